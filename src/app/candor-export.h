@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-library.h"
+
+/* Reports out of the library: the formats there are, one scorecard, all scorecards. Writing is durable and atomic, mode 0600. */
+typedef struct
+{
+  const char *id;               /* "html" */
+  const char *label;            /* translated */
+  const char *mime_type;
+  const char *suffix;           /* ".html" */
+} CandorExportFormat;
+
+typedef struct
+{
+  const char *format;           /* an id */
+  const char *audience;         /* "internal", … (NULL = internal) */
+  gboolean    use_alias;
+  gboolean    without_model_answers;
+} CandorExportOptions;
+
+GArray  *candor_export_list_formats (void);                                 /* (transfer full) (element-type CandorExportFormat) */
+GBytes  *candor_export_render       (CandorLibrary             *library,
+                                     const char                *interview_id,
+                                     const CandorExportOptions *options,
+                                     GError                   **error);
+/* "Priya R – Python developer, 45 min – 2026-11-23.html": NFC, safe on every file system, at most 120 bytes. */
+char    *candor_export_file_name    (CandorScorecard           *scorecard,
+                                     const CandorExportOptions *options);
+gboolean candor_export_write        (GBytes  *bytes,
+                                     GFile   *file,
+                                     GError **error);
+/* The whole of it off the main thread. */
+void     candor_export_async        (CandorLibrary             *library,
+                                     const char                *interview_id,
+                                     const CandorExportOptions *options,
+                                     GFile                     *file,
+                                     GCancellable              *cancellable,
+                                     GAsyncReadyCallback        callback,
+                                     gpointer                   user_data);
+gboolean candor_export_finish       (GAsyncResult *result,
+                                     GError      **error);
+/* Each signed or finished interview, one file each, names safe and unique, never replacing. The number written; -1 = error. */
+int      candor_export_all          (CandorLibrary             *library,
+                                     const CandorExportOptions *options,
+                                     GFile                     *folder,
+                                     GError                   **error);

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-interview.h"
+
+/* What one question brings to the score: product.md, "The score, exactly". */
+typedef struct
+{
+  int          weight;
+  gboolean     in_base;         /* required or optional, or a reserve in another's place; not ad-hoc, not voided */
+  gboolean     was_asked;
+  CandorRating rating;
+  int          score;
+} CandorScoreItem;
+
+typedef struct
+{
+  gboolean has_percent;         /* FALSE: nothing scored */
+  double   percent;             /* 0 to 100 */
+  double   low;                 /* if the rest were worst */
+  double   high;                /* if the rest were best */
+  guint    n_asked;             /* coverage, of the base */
+  guint    n_total;
+  guint    n_not_applicable;
+  double   weight_percent;      /* scored weight ÷ base, in percent */
+} CandorScore;
+
+CandorScore candor_score_of_items     (const CandorScoreItem *items,
+                                       guint                  n_items,
+                                       int                    min,
+                                       int                    max);
+CandorScore candor_score_of_interview (CandorInterview *interview);
+/* Only the responses for which keep() is TRUE: by section, by difficulty. */
+typedef gboolean (*CandorScoreFilter) (CandorResponse *response,
+                                       gpointer        user_data);
+CandorScore candor_score_of_part      (CandorInterview  *interview,
+                                       CandorScoreFilter keep,
+                                       gpointer          user_data);
+double      candor_round_half_away    (double value,        /* one decimal, half away from zero */
+                                       int    decimals);

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* What the use cases may ask of the database. Each function is one file's: candor-guide-table.c, candor-question-table.c …
+ * Readers take the reader connection or a job's, writers only a job's. "Found nothing" is NOT_FOUND. */
+
+#include "candor-guide.h"
+#include "candor-interview-summary.h"
+#include "candor-question-query.h"
+#include "candor-scorecard.h"
+#include "candor-sql.h"
+
+/* Guides. Lists are (transfer full) GPtrArrays of full references. */
+GPtrArray   *candor_guide_table_list       (CandorSql  *sql,
+                                            GError    **error);                      /* of CandorGuide with sections and counts */
+CandorGuide *candor_guide_table_load       (CandorSql  *sql,
+                                            const char *guide_id,
+                                            GError    **error);
+/* Adds the head and its sections, or brings an existing guide in line (vanished sections and questions are handled by _finish). */
+gboolean     candor_guide_table_put        (CandorSql   *sql,
+                                            CandorGuide *guide,
+                                            gboolean     is_bundled,
+                                            GError     **error);
+/* Adds a question at the end of its section or replaces the one of that id; history untouched. */
+gboolean     candor_guide_table_put_question (CandorSql      *sql,
+                                              CandorQuestion *question,
+                                              GError        **error);
+/* After the last put_question: retires what the import did not bring again. */
+gboolean     candor_guide_table_finish     (CandorSql  *sql,
+                                            const char *guide_id,
+                                            GError    **error);
+gboolean     candor_guide_table_set_deleted (CandorSql  *sql,
+                                             const char *guide_id,
+                                             gboolean    deleted,                    /* FALSE: Undo */
+                                             GError    **error);
+/* The content digest of a guide as it stands, to tell "the same" from "other content". (transfer full) */
+char        *candor_guide_table_digest     (CandorSql  *sql,
+                                            const char *guide_id,
+                                            GError    **error);
+/* Whether the user changed or removed it since it was bundled (then a newer bundled one stays out). */
+gboolean     candor_guide_table_bundled_is_untouched (CandorSql  *sql,
+                                                      const char *guide_id);
+
+/* Questions */
+typedef gboolean (*CandorQuestionFunc) (CandorQuestion *question,
+                                        gpointer        user_data,
+                                        GError        **error);
+GArray         *candor_question_table_query (CandorSql                 *sql,         /* of gint64 row ids, in order */
+                                             const CandorQuestionQuery *query,
+                                             GError                   **error);
+CandorQuestion *candor_question_table_load_row (CandorSql *sql,
+                                                gint64     row_id,
+                                                GError   **error);
+/* id: "GUIDE/ID", or a bare id when only one guide has it (else AMBIGUOUS, listing them). Retired ones are found too. */
+CandorQuestion *candor_question_table_load  (CandorSql  *sql,
+                                             const char *id,
+                                             GError    **error);
+gboolean        candor_question_table_each  (CandorSql         *sql,                 /* a guide's, in order, not the retired */
+                                             const char        *guide_id,
+                                             CandorQuestionFunc func,
+                                             gpointer           user_data,
+                                             GError           **error);
+typedef struct
+{
+  guint by_difficulty[4];      /* CandorDifficulty; the difficulty filter itself is ignored */
+  guint total;                 /* with all filters */
+} CandorQuestionCounts;
+gboolean        candor_question_table_count (CandorSql                 *sql,
+                                             const CandorQuestionQuery *query,
+                                             CandorQuestionCounts      *counts,
+                                             GError                   **error);
+GStrv           candor_question_table_tags  (CandorSql *sql,                         /* all in use, sorted */
+                                             GError   **error);
+
+/* Kits: the newest version unless a version is named. Prefixes of 8 characters or more are taken for ids by _find. */
+GPtrArray *candor_kit_table_list           (CandorSql *sql,
+                                            GError   **error);                       /* of CandorKit with entries */
+CandorKit *candor_kit_table_load           (CandorSql  *sql,
+                                            const char *kit_id,
+                                            int         version,                     /* 0 = newest */
+                                            GError    **error);
+char      *candor_kit_table_find           (CandorSql  *sql,                         /* the whole id */
+                                            const char *prefix,
+                                            GError    **error);
+/* Writes the kit as it stands. A frozen newest version is left alone and the kit becomes the next version (told back in
+ * kit); scripts, instructions, name and role alone make no version (rule 1) and are logged. */
+gboolean   candor_kit_table_put            (CandorSql *sql,
+                                            CandorKit *kit,
+                                            GError   **error);
+gboolean   candor_kit_table_freeze         (CandorSql  *sql,
+                                            const char *kit_id,
+                                            gint64      now_us,
+                                            GError    **error);
+gboolean   candor_kit_table_set_deleted    (CandorSql  *sql,
+                                            const char *kit_id,
+                                            gboolean    deleted,
+                                            GError    **error);
+
+/* Candidates */
+GPtrArray       *candor_candidate_table_list (CandorSql *sql,
+                                              GError   **error);
+CandorCandidate *candor_candidate_table_load (CandorSql  *sql,
+                                              const char *candidate_id,
+                                              GError    **error);
+char            *candor_candidate_table_find (CandorSql  *sql,
+                                              const char *prefix,
+                                              GError    **error);
+gboolean         candor_candidate_table_put  (CandorSql       *sql,
+                                              CandorCandidate *candidate,
+                                              GError         **error);
+gboolean         candor_candidate_table_set_deleted (CandorSql  *sql,
+                                                     const char *candidate_id,
+                                                     gboolean    deleted,
+                                                     GError    **error);
+
+/* Interviews */
+GPtrArray       *candor_interview_table_list (CandorSql *sql,
+                                              GError   **error);                     /* of CandorInterviewSummary, newest first */
+CandorInterview *candor_interview_table_load (CandorSql  *sql,                       /* whole, with responses and amendments */
+                                              const char *interview_id,
+                                              GError    **error);
+char            *candor_interview_table_find (CandorSql  *sql,
+                                              const char *prefix,
+                                              GError    **error);
+/* A new interview with its responses, each with its copy of the question. */
+gboolean         candor_interview_table_add  (CandorSql       *sql,
+                                              CandorInterview *interview,
+                                              GError         **error);
+gboolean         candor_interview_table_add_response (CandorSql      *sql,           /* an ad-hoc one */
+                                                      const char     *interview_id,
+                                                      CandorResponse *response,
+                                                      GError        **error);
+gboolean         candor_interview_table_put_step (CandorSql           *sql,          /* state and its times; SIGN is put_signed */
+                                                  const char          *interview_id,
+                                                  CandorInterviewState state,
+                                                  const char          *reason,       /* called off, else NULL */
+                                                  gint64               at_us,
+                                                  GError             **error);
+gboolean         candor_interview_table_put_position (CandorSql  *sql,
+                                                      const char *interview_id,
+                                                      guint       position,
+                                                      GError    **error);
+gboolean         candor_interview_table_add_sitting (CandorSql    *sql,
+                                                     const char   *interview_id,
+                                                     CandorSitting sitting,
+                                                     GError      **error);
+gboolean         candor_interview_table_put_sitting (CandorSql    *sql,              /* the last one */
+                                                     const char   *interview_id,
+                                                     CandorSitting sitting,
+                                                     GError      **error);
+gboolean         candor_interview_table_put_write_up (CandorSql           *sql,
+                                                      const char          *interview_id,
+                                                      const CandorWriteUp *write_up,
+                                                      gint64               at_us,
+                                                      GError             **error);
+gboolean         candor_interview_table_put_signed (CandorSql  *sql,                 /* state, time, document as signed and its digest */
+                                                    const char *interview_id,
+                                                    gint64      at_us,
+                                                    const char *document,
+                                                    const char *digest,
+                                                    GError    **error);
+char            *candor_interview_table_load_signed (CandorSql  *sql,                /* the document; NULL without error = unsigned */
+                                                     const char *interview_id,
+                                                     char      **digest,
+                                                     GError    **error);
+gboolean         candor_interview_table_set_deleted (CandorSql  *sql,
+                                                     const char *interview_id,
+                                                     gboolean    deleted,
+                                                     GError    **error);
+gboolean         candor_response_table_apply (CandorSql                *sql,
+                                              const char               *interview_id,
+                                              guint                     position,
+                                              const CandorResponseEdit *edit,
+                                              gint64                    at_us,
+                                              GError                  **error);
+/* Changes the value, keeps the old one, writes the audit chain. */
+gboolean         candor_amendment_table_add  (CandorSql             *sql,
+                                              const char            *interview_id,
+                                              const CandorAmendment *amendment,
+                                              GError               **error);
+
+/* The audit chain: append-only, hash-chained; the text lies apart. kind: "signed", "amended", "kit-changed" … */
+gboolean candor_audit_table_add            (CandorSql  *sql,
+                                            const char *kind,
+                                            const char *subject_id,
+                                            const char *text,                        /* nullable */
+                                            gint64      at_us,
+                                            GError    **error);
+
+/* Settings that belong to the database: interviewer's name, retention preset … */
+char    *candor_setting_table_get          (CandorSql  *sql,                         /* NULL when never set */
+                                            const char *key);
+gboolean candor_setting_table_set          (CandorSql  *sql,
+                                            const char *key,
+                                            const char *value,
+                                            GError    **error);
