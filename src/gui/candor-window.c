@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-window.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-candidates-page.h"
+#include "candor-config.h"
+#include "candor-interviews-page.h"
+#include "candor-kits-page.h"
+#include "candor-questions-page.h"
+#include "candor-scorecard-page.h"
+#include "candor-start-sheet.h"
+
+struct _CandorWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  CandorLibrary       *library;
+  GSettings           *settings;
+  guint                poll_source;
+
+  AdwToastOverlay     *toasts;
+  AdwLeaflet          *deck;
+  GtkWidget           *views_page;
+  AdwViewStack        *views;
+  CandorQuestionsPage *questions_page;
+  CandorKitsPage      *kits_page;
+  CandorScorecardPage *scorecard_page;
+};
+
+G_DEFINE_FINAL_TYPE (CandorWindow, candor_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Toasts read Pango markup: every text from outside is escaped here, once. */
+static AdwToast *
+make_toast (const char *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  return adw_toast_new (escaped);
+}
+
+static void
+toast_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+
+  adw_toast_overlay_add_toast (self->toasts, make_toast (g_variant_get_string (parameter, NULL)));
+}
+
+static void
+toast_undo_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+  const char *message, *action, *target;
+  AdwToast *toast;
+
+  g_variant_get (parameter, "(&s&s&s)", &message, &action, &target);
+  toast = make_toast (message);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_action_target_value (toast, g_variant_new_string (target));
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+show_view_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+
+  adw_leaflet_set_visible_child (self->deck, self->views_page);
+  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+}
+
+/* New and Search mean what the view in front makes of them. */
+static void
+page_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+  GtkWidget *page = adw_view_stack_get_visible_child (self->views);
+  g_autofree char *action = g_strconcat ("page.", name + strlen ("win."), NULL);
+
+  if (adw_leaflet_get_visible_child (self->deck) == self->views_page)
+    gtk_widget_activate_action (page, action, NULL);
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+  GtkWidget *page = adw_view_stack_get_visible_child (self->views);
+
+  if (!adw_leaflet_navigate (self->deck, ADW_NAVIGATION_DIRECTION_BACK))
+    gtk_widget_activate_action (page, "page.back", NULL);
+}
+
+static void
+start_interview_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+  const char *kit_id = g_variant_get_string (parameter, NULL);
+
+  gtk_window_present (candor_start_sheet_new (GTK_WINDOW (self), self->library, kit_id));
+}
+
+static void
+show_scorecard_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+
+  candor_scorecard_page_show (self->scorecard_page, g_variant_get_string (parameter, NULL));
+  adw_leaflet_set_visible_child (self->deck, GTK_WIDGET (self->scorecard_page));
+}
+
+static void
+show_kit_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+
+  adw_leaflet_set_visible_child (self->deck, self->views_page);
+  adw_view_stack_set_visible_child_name (self->views, "kits");
+  candor_kits_page_show (self->kits_page, g_variant_get_string (parameter, NULL));
+}
+
+static void
+build_kit_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  CandorWindow *self = CANDOR_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->views, "questions");
+  candor_questions_page_build_kit (self->questions_page, g_variant_get_string (parameter, NULL));
+}
+
+static gboolean
+poll_cb (gpointer user_data)
+{
+  candor_library_poll (CANDOR_WINDOW (user_data)->library);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+has_new (CandorWindow *self,
+         const char   *view)
+{
+  return view != NULL && !g_str_equal (view, "questions");
+}
+
+static char *
+new_tooltip (CandorWindow *self,
+             const char   *view)
+{
+  if (g_strcmp0 (view, "kits") == 0)
+    return g_strdup (_("New Kit"));
+  if (g_strcmp0 (view, "candidates") == 0)
+    return g_strdup (_("New Candidate"));
+  return g_strdup (_("Start Interview"));
+}
+
+/* Interviews first when one of them waits for a person; else where the last session ended. */
+static void
+show_first_view (CandorWindow *self)
+{
+  g_autofree char *last = g_settings_get_string (self->settings, "view");
+  GListModel *interviews = candor_library_get_interviews (self->library);
+
+  for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)
+    {
+      g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
+
+      if (summary->state == CANDOR_INTERVIEW_STATE_RUNNING ||
+          summary->state == CANDOR_INTERVIEW_STATE_PAUSED ||
+          summary->state == CANDOR_INTERVIEW_STATE_FINISHED)
+        {
+          adw_view_stack_set_visible_child_name (self->views, "interviews");
+          return;
+        }
+    }
+  adw_view_stack_set_visible_child_name (self->views, last);
+}
+
+static void
+candor_window_constructed (GObject *object)
+{
+  CandorWindow *self = CANDOR_WINDOW (object);
+
+  G_OBJECT_CLASS (candor_window_parent_class)->constructed (object);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  show_first_view (self);
+  g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_SET);
+  self->poll_source = g_timeout_add_seconds (1, poll_cb, self);
+}
+
+static void
+candor_window_dispose (GObject *object)
+{
+  CandorWindow *self = CANDOR_WINDOW (object);
+
+  g_clear_handle_id (&self->poll_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_WINDOW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (candor_window_parent_class)->dispose (object);
+}
+
+static void
+candor_window_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  CandorWindow *self = CANDOR_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_window_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  CandorWindow *self = CANDOR_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_LIBRARY:
+      self->library = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.toast-undo", "(sss)", toast_undo_action);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
+  gtk_widget_class_install_action (widget_class, "win.new", NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.start-interview", "s", start_interview_action);
+  gtk_widget_class_install_action (widget_class, "win.show-scorecard", "s", show_scorecard_action);
+  gtk_widget_class_install_action (widget_class, "win.show-kit", "s", show_kit_action);
+  gtk_widget_class_install_action (widget_class, "win.build-kit", "s", build_kit_action);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/candor-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, deck);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, views_page);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, questions_page);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, kits_page);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, scorecard_page);
+  gtk_widget_class_bind_template_callback (widget_class, has_new);
+  gtk_widget_class_bind_template_callback (widget_class, new_tooltip);
+}
+
+static void
+candor_window_class_init (CandorWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = candor_window_constructed;
+  object_class->dispose = candor_window_dispose;
+  object_class->get_property = candor_window_get_property;
+  object_class->set_property = candor_window_set_property;
+
+  properties[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CANDOR_TYPE_QUESTIONS_PAGE);
+  g_type_ensure (CANDOR_TYPE_KITS_PAGE);
+  g_type_ensure (CANDOR_TYPE_INTERVIEWS_PAGE);
+  g_type_ensure (CANDOR_TYPE_CANDIDATES_PAGE);
+  g_type_ensure (CANDOR_TYPE_SCORECARD_PAGE);
+  install_actions (GTK_WIDGET_CLASS (klass));
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+candor_window_init (CandorWindow *self)
+{
+  self->settings = g_settings_new (APPLICATION_ID);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * candor_window_new:
+ * @application: the application
+ * @library: the open library
+ *
+ * Creates the main window with its four views.
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
+CandorWindow *
+candor_window_new (CandorApplication *application,
+                   CandorLibrary     *library)
+{
+  g_return_val_if_fail (CANDOR_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (library), NULL);
+
+  return g_object_new (CANDOR_TYPE_WINDOW,
+                       "application", application,
+                       "library", library,
+                       NULL);
+}
