@@ -3,8 +3,9 @@
 
 #include <glib.h>
 
-/* Markdown as a tree of blocks, without HTML: raw HTML is shown as text, pictures become their alt text, links only http, https and
- * mailto (others become their text). The one place that knows cmark. */
+/* Markdown as a tree of blocks, without HTML: raw HTML is shown as text, pictures become their alt
+ * text, links only http, https and mailto (others become their text). The one place that knows
+ * cmark. All text is valid UTF-8 without control characters but for tabs and newlines. */
 typedef enum
 {
   CANDOR_BLOCK_PARAGRAPH,       /* spans */
@@ -12,7 +13,7 @@ typedef enum
   CANDOR_BLOCK_CODE,            /* text, language */
   CANDOR_BLOCK_OUTPUT,          /* text: what the code block before it prints */
   CANDOR_BLOCK_LIST,            /* children: ITEM; ordered, start */
-  CANDOR_BLOCK_ITEM,            /* children: blocks; checked */
+  CANDOR_BLOCK_ITEM,            /* children: blocks; task */
   CANDOR_BLOCK_QUOTE,           /* children: blocks */
   CANDOR_BLOCK_TABLE,           /* children: ROW, the first one the header */
   CANDOR_BLOCK_ROW,             /* children: CELL */
@@ -48,10 +49,12 @@ struct _CandorBlock
   char           *no_run;       /* the reason after "no-run:"; NULL = runs */
   int             level;        /* heading 1 to 6; list start */
   gboolean        ordered;
+  char            task;         /* item of a task list: 'x' done, '-' to do; else 0 */
   char            alignment;    /* 'l' 'c' 'r' or 0 */
 };
 
-/* (transfer full) (element-type CandorBlock). Never NULL, never fails: bad Markdown is text. Bounded in depth. */
+/* (transfer full) (element-type CandorBlock). Never NULL, never fails: bad Markdown is text.
+ * Bounded in depth, so that it may be walked by recursion. */
 GPtrArray *candor_markup_parse      (const char *markdown);
 void       candor_block_free        (CandorBlock *self);
 /* Everything as plain text, blocks apart by blank lines. */
