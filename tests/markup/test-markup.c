@@ -11,10 +11,10 @@ nth (GPtrArray *blocks,
 }
 
 static void
-assert_span (CandorBlock     *block,
-             guint            n,
-             CandorSpanStyle  style,
-             const char      *text)
+assert_span (CandorBlock    *block,
+             guint           n,
+             CandorSpanStyle style,
+             const char     *text)
 {
   CandorSpan *span;
 
