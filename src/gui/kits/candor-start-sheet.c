@@ -26,7 +26,7 @@ candor_start_sheet_class_init (CandorStartSheetClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = candor_start_sheet_dispose;
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/candor/Candor/ui/candor-start-sheet.ui");
+                                               "/io/github/candor/Candor/ui/kits/candor-start-sheet.ui");
 }
 
 static void

@@ -82,7 +82,7 @@ candor_candidates_page_class_init (CandorCandidatesPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/candor/Candor/ui/candor-candidates-page.ui");
+                                               "/io/github/candor/Candor/ui/candidates/candor-candidates-page.ui");
 }
 
 static void

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "candor-questions-page.h"
+#include "candor-scorecard-page.h"
 
-struct _CandorQuestionsPage
+struct _CandorScorecardPage
 {
   AdwBin         parent_instance;
 
   CandorLibrary *library;
 };
 
-G_DEFINE_FINAL_TYPE (CandorQuestionsPage, candor_questions_page, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (CandorScorecardPage, candor_scorecard_page, ADW_TYPE_BIN)
 
 enum
 {
@@ -21,22 +21,22 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-candor_questions_page_dispose (GObject *object)
+candor_scorecard_page_dispose (GObject *object)
 {
-  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
+  CandorScorecardPage *self = CANDOR_SCORECARD_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTIONS_PAGE);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_SCORECARD_PAGE);
   g_clear_object (&self->library);
-  G_OBJECT_CLASS (candor_questions_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (candor_scorecard_page_parent_class)->dispose (object);
 }
 
 static void
-candor_questions_page_get_property (GObject    *object,
+candor_scorecard_page_get_property (GObject    *object,
                                     guint       property_id,
                                     GValue     *value,
                                     GParamSpec *pspec)
 {
-  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
+  CandorScorecardPage *self = CANDOR_SCORECARD_PAGE (object);
 
   switch (property_id)
     {
@@ -49,12 +49,12 @@ candor_questions_page_get_property (GObject    *object,
 }
 
 static void
-candor_questions_page_set_property (GObject      *object,
+candor_scorecard_page_set_property (GObject      *object,
                                     guint         property_id,
                                     const GValue *value,
                                     GParamSpec   *pspec)
 {
-  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
+  CandorScorecardPage *self = CANDOR_SCORECARD_PAGE (object);
 
   switch (property_id)
     {
@@ -67,14 +67,14 @@ candor_questions_page_set_property (GObject      *object,
 }
 
 static void
-candor_questions_page_class_init (CandorQuestionsPageClass *klass)
+candor_scorecard_page_class_init (CandorScorecardPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = candor_questions_page_dispose;
-  object_class->get_property = candor_questions_page_get_property;
-  object_class->set_property = candor_questions_page_set_property;
+  object_class->dispose = candor_scorecard_page_dispose;
+  object_class->get_property = candor_scorecard_page_get_property;
+  object_class->set_property = candor_scorecard_page_set_property;
 
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
@@ -82,25 +82,25 @@ candor_questions_page_class_init (CandorQuestionsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/candor/Candor/ui/candor-questions-page.ui");
+                                               "/io/github/candor/Candor/ui/scorecard/candor-scorecard-page.ui");
 }
 
 static void
-candor_questions_page_init (CandorQuestionsPage *self)
+candor_scorecard_page_init (CandorScorecardPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * candor_questions_page_build_kit:
+ * candor_scorecard_page_show:
  * @self: the page
- * @kit_id: the kit that + adds to
+ * @interview_id: an interview
  *
- * Makes that kit the one being built.
+ * Shows the scorecard of that interview.
  */
 void
-candor_questions_page_build_kit (CandorQuestionsPage *self,
-                                 const char          *kit_id)
+candor_scorecard_page_show (CandorScorecardPage *self,
+                            const char          *interview_id)
 {
-  g_return_if_fail (CANDOR_IS_QUESTIONS_PAGE (self));
+  g_return_if_fail (CANDOR_IS_SCORECARD_PAGE (self));
 }

@@ -82,7 +82,7 @@ candor_interviews_page_class_init (CandorInterviewsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/candor/Candor/ui/candor-interviews-page.ui");
+                                               "/io/github/candor/Candor/ui/interviews/candor-interviews-page.ui");
 }
 
 static void
