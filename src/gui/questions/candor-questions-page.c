@@ -2,11 +2,32 @@
 
 #include "candor-questions-page.h"
 
+#include <glib/gi18n.h>
+
+#include "candor-filter-bar.h"
+#include "candor-kit-builder.h"
+#include "candor-kit-tray.h"
+#include "candor-named-row.h"
+#include "candor-place.h"
+#include "candor-question-row.h"
+#include "candor-question-view.h"
+
 struct _CandorQuestionsPage
 {
-  AdwBin         parent_instance;
+  AdwBin              parent_instance;
 
-  CandorLibrary *library;
+  CandorLibrary      *library;
+
+  CandorKitBuilder   *builder;
+  AdwLeaflet         *outer;
+  AdwLeaflet         *inner;
+  GtkWidget          *list_pane;
+  GtkWidget          *detail_pane;
+  GListStore         *places;
+  GtkSingleSelection *place_selection;
+  CandorFilterBar    *filter_bar;
+  GtkStack           *list_stack;
+  GtkSingleSelection *selection;
 };
 
 G_DEFINE_FINAL_TYPE (CandorQuestionsPage, candor_questions_page, ADW_TYPE_BIN)
@@ -19,6 +40,204 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static void
+show_error (CandorQuestionsPage *self,
+            const GError        *error)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", error->message);
+}
+
+static CandorQuestionQuery *
+make_query (CandorQuestionsPage *self)
+{
+  CandorQuestionQuery *query = candor_question_query_new ();
+  CandorPlace *place = gtk_single_selection_get_selected_item (self->place_selection);
+  g_autofree char *section = place == NULL ? NULL : candor_place_get_section (place);
+  g_autoptr(GStrvBuilder) one = g_strv_builder_new ();
+
+  candor_filter_bar_fill (self->filter_bar, query);
+  if (section != NULL)
+    {
+      g_strv_builder_add (one, section);
+      query->sections = g_strv_builder_end (one);
+    }
+  else if (place != NULL && candor_place_get_guide_id (place) != NULL)
+    {
+      g_strv_builder_add (one, candor_place_get_guide_id (place));
+      query->guides = g_strv_builder_end (one);
+    }
+  return query;
+}
+
+static void
+show_questions (CandorQuestionsPage *self)
+{
+  g_autoptr(CandorQuestionQuery) query = make_query (self);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GListModel) questions = candor_library_query_questions (self->library, query, &error);
+  CandorFacets facets = { 0 };
+
+  if (questions == NULL || !candor_library_count_questions (self->library, query, &facets, &error))
+    {
+      show_error (self, error);
+      return;
+    }
+  candor_filter_bar_set_counts (self->filter_bar, &facets);
+  gtk_single_selection_set_model (self->selection, questions);
+  gtk_stack_set_visible_child_name (self->list_stack,
+                                    g_list_model_get_n_items (questions) > 0 ? "list" : "none");
+}
+
+/* The same place stays selected when the guides change around it. */
+static void
+show_places (CandorQuestionsPage *self)
+{
+  CandorPlace *selected = gtk_single_selection_get_selected_item (self->place_selection);
+  g_autoptr(CandorPlace) last = selected == NULL ? NULL : g_object_ref (selected);
+  GListModel *places = G_LIST_MODEL (self->places);
+
+  candor_place_fill (self->places, candor_library_get_guides (self->library));
+  for (guint i = 0; last != NULL && i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr(CandorPlace) place = g_list_model_get_item (places, i);
+
+      if (candor_place_is_same (place, last))
+        gtk_single_selection_set_selected (self->place_selection, i);
+    }
+}
+
+static void
+guides_changed_cb (CandorQuestionsPage *self)
+{
+  g_auto(GStrv) tags = candor_library_list_tags (self->library);
+
+  candor_filter_bar_set_tags (self->filter_bar, (const char * const *) tags);
+  show_places (self);
+  show_questions (self);
+}
+
+static void
+place_selected_cb (CandorQuestionsPage *self)
+{
+  if (self->library == NULL)
+    return;
+  show_questions (self);
+}
+
+static void
+place_activated_cb (CandorQuestionsPage *self)
+{
+  adw_leaflet_set_visible_child (self->outer, GTK_WIDGET (self->inner));
+}
+
+static void
+question_activated_cb (CandorQuestionsPage *self)
+{
+  adw_leaflet_set_visible_child (self->inner, self->detail_pane);
+}
+
+static void
+setup_row_cb (CandorQuestionsPage *self,
+              GtkListItem         *item)
+{
+  GtkWidget *row = candor_question_row_new ();
+  GtkWidget *named = g_object_new (CANDOR_TYPE_NAMED_ROW, "child", row, NULL);
+  GtkExpression *question = gtk_property_expression_new (GTK_TYPE_LIST_ITEM, NULL, "item");
+  GtkExpression *headline = gtk_property_expression_new (CANDOR_TYPE_QUESTION,
+                                                         gtk_expression_ref (question), "headline");
+
+  gtk_expression_bind (question, row, "question", item);
+  gtk_expression_bind (headline, named, "name-text", item);
+  g_object_bind_property (self->builder, "kit", row, "kit", G_BINDING_SYNC_CREATE);
+  gtk_list_item_set_child (item, named);
+}
+
+static void
+toggle_in_kit_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
+  g_autofree char *message = NULL;
+  g_autoptr(GError) error = NULL;
+  int new_version = 0;
+
+  if (!candor_kit_builder_toggle (self->builder, g_variant_get_string (parameter, NULL),
+                                  &new_version, &error))
+    {
+      show_error (self, error);
+      return;
+    }
+  if (new_version == 0)
+    return;
+  /* Translators: %d is the number of a kit's new version */
+  message = g_strdup_printf (_("This kit is in use: changes make version %d"), new_version);
+  gtk_widget_activate_action (widget, "win.toast", "s", message);
+}
+
+static void
+toggle_selected_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
+  CandorQuestion *question = gtk_single_selection_get_selected_item (self->selection);
+  g_autofree char *id = NULL;
+
+  if (question == NULL)
+    return;
+  id = g_strconcat (candor_question_get_guide_id (question), "/", candor_question_get_id (question), NULL);
+  gtk_widget_activate_action (widget, "questions.toggle-in-kit", "s", id);
+}
+
+static void
+put_kit_away_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  candor_kit_builder_open (CANDOR_QUESTIONS_PAGE (widget)->builder, NULL, NULL);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
+
+  adw_leaflet_set_visible_child (self->outer, GTK_WIDGET (self->inner));
+  adw_leaflet_set_visible_child (self->inner, self->list_pane);
+  candor_filter_bar_focus_search (self->filter_bar);
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
+
+  if (!adw_leaflet_navigate (self->inner, ADW_NAVIGATION_DIRECTION_BACK))
+    adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+clear_filters_cb (CandorQuestionsPage *self)
+{
+  candor_filter_bar_clear (self->filter_bar);
+}
+
+static void
+set_library (CandorQuestionsPage *self,
+             CandorLibrary       *library)
+{
+  if (!g_set_object (&self->library, library) || library == NULL)
+    return;
+  g_signal_connect_object (library, "guides-changed", G_CALLBACK (guides_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  guides_changed_cb (self);
+}
 
 static void
 candor_questions_page_dispose (GObject *object)
@@ -54,12 +273,10 @@ candor_questions_page_set_property (GObject      *object,
                                     const GValue *value,
                                     GParamSpec   *pspec)
 {
-  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
-
   switch (property_id)
     {
     case PROP_LIBRARY:
-      g_set_object (&self->library, g_value_get_object (value));
+      set_library (CANDOR_QUESTIONS_PAGE (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -67,10 +284,44 @@ candor_questions_page_set_property (GObject      *object,
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "questions.toggle-in-kit", "s", toggle_in_kit_action);
+  gtk_widget_class_install_action (widget_class, "questions.toggle-selected", NULL, toggle_selected_action);
+  gtk_widget_class_install_action (widget_class, "questions.put-kit-away", NULL, put_kit_away_action);
+  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
+                                       "questions.toggle-selected", NULL);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/questions/candor-questions-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, builder);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, outer);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, inner);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list_pane);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, detail_pane);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, places);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, place_selection);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, selection);
+  gtk_widget_class_bind_template_callback (widget_class, show_questions);
+  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, question_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_filters_cb);
+}
+
+static void
 candor_questions_page_class_init (CandorQuestionsPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = candor_questions_page_dispose;
   object_class->get_property = candor_questions_page_get_property;
@@ -81,8 +332,14 @@ candor_questions_page_class_init (CandorQuestionsPageClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/candor/Candor/ui/questions/candor-questions-page.ui");
+  g_type_ensure (CANDOR_TYPE_FILTER_BAR);
+  g_type_ensure (CANDOR_TYPE_KIT_BUILDER);
+  g_type_ensure (CANDOR_TYPE_KIT_TRAY);
+  g_type_ensure (CANDOR_TYPE_NAMED_ROW);
+  g_type_ensure (CANDOR_TYPE_PLACE);
+  g_type_ensure (CANDOR_TYPE_QUESTION_VIEW);
+  install_actions (GTK_WIDGET_CLASS (klass));
+  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
@@ -102,5 +359,10 @@ void
 candor_questions_page_build_kit (CandorQuestionsPage *self,
                                  const char          *kit_id)
 {
+  g_autoptr(GError) error = NULL;
+
   g_return_if_fail (CANDOR_IS_QUESTIONS_PAGE (self));
+
+  if (!candor_kit_builder_open (self->builder, kit_id, &error))
+    show_error (self, error);
 }

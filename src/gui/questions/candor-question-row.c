@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-question-row.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-question-facts.h"
+
+struct _CandorQuestionRow
+{
+  GtkWidget       parent_instance;
+
+  CandorQuestion *question;
+  CandorKit      *kit;
+};
+
+G_DEFINE_FINAL_TYPE (CandorQuestionRow, candor_question_row, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_QUESTION,
+  PROP_KIT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static char *
+format_facts (CandorQuestionRow *self,
+              CandorQuestion    *question)
+{
+  return candor_question_facts (question);
+}
+
+static gboolean
+is_in_kit (CandorQuestion *question,
+           CandorKit      *kit)
+{
+  return question != NULL && kit != NULL &&
+         candor_kit_find_question (kit, candor_question_get_guide_id (question),
+                                   candor_question_get_id (question)) != 0;
+}
+
+static char *
+format_icon (CandorQuestionRow *self,
+             CandorQuestion    *question,
+             CandorKit         *kit)
+{
+  return g_strdup (is_in_kit (question, kit) ? "object-select-symbolic" : "list-add-symbolic");
+}
+
+static char *
+format_tooltip (CandorQuestionRow *self,
+                CandorQuestion    *question,
+                CandorKit         *kit)
+{
+  return g_strdup (is_in_kit (question, kit) ? _("Remove From Kit") : _("Add to Kit"));
+}
+
+static void
+toggle_cb (CandorQuestionRow *self)
+{
+  g_autofree char *id = g_strconcat (candor_question_get_guide_id (self->question), "/",
+                                     candor_question_get_id (self->question), NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "questions.toggle-in-kit", "s", id);
+}
+
+static void
+candor_question_row_dispose (GObject *object)
+{
+  CandorQuestionRow *self = CANDOR_QUESTION_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTION_ROW);
+  g_clear_object (&self->question);
+  g_clear_object (&self->kit);
+  G_OBJECT_CLASS (candor_question_row_parent_class)->dispose (object);
+}
+
+static void
+candor_question_row_get_property (GObject    *object,
+                                  guint       property_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  CandorQuestionRow *self = CANDOR_QUESTION_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_QUESTION:
+      g_value_set_object (value, self->question);
+      break;
+    case PROP_KIT:
+      g_value_set_object (value, self->kit);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_question_row_set_property (GObject      *object,
+                                  guint         property_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  CandorQuestionRow *self = CANDOR_QUESTION_ROW (object);
+
+  switch (property_id)
+    {
+    case PROP_QUESTION:
+      g_set_object (&self->question, g_value_get_object (value));
+      break;
+    case PROP_KIT:
+      g_set_object (&self->kit, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_question_row_class_init (CandorQuestionRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = candor_question_row_dispose;
+  object_class->get_property = candor_question_row_get_property;
+  object_class->set_property = candor_question_row_set_property;
+
+  properties[PROP_QUESTION] =
+    g_param_spec_object ("question", NULL, NULL, CANDOR_TYPE_QUESTION,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KIT] =
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/questions/candor-question-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, format_facts);
+  gtk_widget_class_bind_template_callback (widget_class, format_icon);
+  gtk_widget_class_bind_template_callback (widget_class, format_tooltip);
+  gtk_widget_class_bind_template_callback (widget_class, toggle_cb);
+}
+
+static void
+candor_question_row_init (CandorQuestionRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * candor_question_row_new:
+ *
+ * Returns: (transfer floating): a row without a question
+ */
+GtkWidget *
+candor_question_row_new (void)
+{
+  return g_object_new (CANDOR_TYPE_QUESTION_ROW, NULL);
+}
