@@ -1,61 +1,399 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "candor-live-window.h"
+#include "candor-live-window-private.h"
 
-struct _CandorLiveWindow
-{
-  AdwApplicationWindow parent_instance;
+#include <glib/gi18n.h>
 
-  CandorLive          *live;
-};
+#include "candor-closing-card.h"
+#include "candor-config.h"
+#include "candor-live-subtitle.h"
+#include "candor-opening-card.h"
+#include "candor-write-up-page.h"
+
+/* From here on the rail has a place of its own. */
+#define RAIL_FROM 1000
 
 G_DEFINE_FINAL_TYPE (CandorLiveWindow, candor_live_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_LIVE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static CandorInterview *
+interview_of (CandorLiveWindow *self)
+{
+  return candor_live_get_interview (self->live);
+}
+
+static void
+show_clock (CandorLiveWindow *self)
+{
+  g_autofree char *words = candor_live_subtitle (self->live, self->paused_at_us);
+
+  adw_window_title_set_subtitle (self->title, words);
+}
+
+static void
+show_saving (CandorLiveWindow *self)
+{
+  const char * const words[] = { _("Saved"), _("Saving…"), _("Not saved") };
+
+  gtk_label_set_label (self->saving, words[candor_live_get_saving (self->live)]);
+  if (candor_live_get_saving (self->live) != CANDOR_SAVING_FAILED)
+    gtk_revealer_set_reveal_child (self->trouble, FALSE);
+}
+
+static void
+save_failed_cb (CandorLiveWindow *self,
+                const GError     *error)
+{
+  gtk_label_set_label (self->trouble_label, error->message);
+  gtk_revealer_set_reveal_child (self->trouble, TRUE);
+}
+
+static const char *
+page_in_front (CandorLiveWindow *self)
+{
+  guint position = candor_live_get_position (self->live);
+
+  if (candor_interview_get_state (interview_of (self)) >= CANDOR_INTERVIEW_STATE_FINISHED)
+    return "write-up";
+  if (position == 0)
+    return "opening";
+  return candor_live_get_response (self->live) != NULL ? "question" : "closing";
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  show_clock (CANDOR_LIVE_WINDOW (user_data));
+  return G_SOURCE_CONTINUE;
+}
+
+/* The page dims while paused, typing goes on. */
+static void
+show_pause (CandorLiveWindow *self)
+{
+  gboolean is_paused = candor_interview_get_state (interview_of (self)) == CANDOR_INTERVIEW_STATE_PAUSED;
+
+  if (is_paused == (self->paused_at_us != 0))
+    return;
+  self->paused_at_us = is_paused ? g_get_monotonic_time () : 0;
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->stack), "paused");
+  if (is_paused)
+    {
+      self->pause_source = g_timeout_add_seconds (1, tick_cb, self);
+      gtk_widget_add_css_class (GTK_WIDGET (self->stack), "paused");
+    }
+  gtk_button_set_label (self->pause_button, is_paused ? _("_Resume") : _("_Pause"));
+}
+
+static void
+show_page (CandorLiveWindow *self)
+{
+  const char *page = page_in_front (self);
+  gboolean was_shown = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), page) == 0;
+
+  gtk_stack_set_visible_child_name (self->stack, page);
+  show_pause (self);
+  show_clock (self);
+  candor_live_window_update_actions (self);
+  if (!was_shown && g_str_equal (page, "question"))
+    candor_live_question_focus_answer (self->question);
+}
+
+static const char *
+title_of (CandorLiveWindow *self)
+{
+  CandorCandidate *candidate = candor_interview_get_candidate (interview_of (self));
+
+  return candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal");
+}
+
+static void
+say_resumed (CandorLiveWindow *self)
+{
+  g_autoptr(GDateTime) saved = g_date_time_new_from_unix_local (candor_live_get_last_saved_us (self->live) / G_USEC_PER_SEC);
+  g_autofree char *time = g_date_time_format (saved, "%H:%M:%S");
+  g_autofree char *message = NULL;
+
+  if (candor_live_get_response (self->live) != NULL)
+    /* Translators: after a crash: the number of the question, the time of the last save */
+    message = g_strdup_printf (_("Back at question %u, last saved %s, nothing lost"),
+                               candor_live_get_position (self->live), time);
+  else
+    /* Translators: after a crash: the time of the last save */
+    message = g_strdup_printf (_("Back where you were, last saved %s, nothing lost"), time);
+  candor_live_window_toast (self, message, NULL);
+}
+
+static gboolean
+close_request_cb (CandorLiveWindow *self)
+{
+  return !candor_live_window_leave (self);
+}
+
+static void
+candor_live_window_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
+  gboolean has_rail = width >= RAIL_FROM;
+
+  gtk_widget_set_visible (self->rail_pane, has_rail);
+  gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail);
+  GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+static void
+watch_live (CandorLiveWindow *self)
+{
+  g_signal_connect_object (self->live, "notify::position", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::clock-runs", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (show_clock), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::can-undo", G_CALLBACK (candor_live_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+}
+
+/* Who opened a paused or interrupted interview wants to go on with it. */
+static void
+go_on (CandorLiveWindow *self)
+{
+  CandorInterviewState state = candor_interview_get_state (interview_of (self));
+  g_autoptr(GError) error = NULL;
+
+  if (candor_live_was_interrupted (self->live))
+    say_resumed (self);
+  if (state == CANDOR_INTERVIEW_STATE_PAUSED && !candor_live_resume (self->live, &error))
+    candor_live_window_show_error (self, error);
+}
+
+static void
+candor_live_window_constructed (GObject *object)
+{
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
+
+  G_OBJECT_CLASS (candor_live_window_parent_class)->constructed (object);
+  gtk_window_set_title (GTK_WINDOW (self), title_of (self));
+  adw_window_title_set_title (self->title, title_of (self));
+  g_settings_bind (self->settings, "live-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "live-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  candor_live_window_add_keys (self);
+  watch_live (self);
+  go_on (self);
+  show_saving (self);
+  show_page (self);
+}
 
 static void
 candor_live_window_dispose (GObject *object)
 {
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
 
+  g_clear_handle_id (&self->pause_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_WINDOW);
+  g_clear_object (&self->settings);
   g_clear_object (&self->live);
   G_OBJECT_CLASS (candor_live_window_parent_class)->dispose (object);
 }
 
 static void
-candor_live_window_class_init (CandorLiveWindowClass *klass)
+candor_live_window_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
 
-  G_OBJECT_CLASS (klass)->dispose = candor_live_window_dispose;
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      g_value_set_object (value, self->live);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_live_window_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_LIVE:
+      self->live = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/live/candor-live-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, pause_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, saving);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, trouble_label);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, rail_pane);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, rail);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, list_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, question);
+  gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
+}
+
+static void
+candor_live_window_class_init (CandorLiveWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = candor_live_window_constructed;
+  object_class->dispose = candor_live_window_dispose;
+  object_class->get_property = candor_live_window_get_property;
+  object_class->set_property = candor_live_window_set_property;
+  widget_class->size_allocate = candor_live_window_size_allocate;
+
+  properties[PROP_LIVE] =
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CANDOR_TYPE_CLOSING_CARD);
+  g_type_ensure (CANDOR_TYPE_LIVE_QUESTION);
+  g_type_ensure (CANDOR_TYPE_LIVE_RAIL);
+  g_type_ensure (CANDOR_TYPE_OPENING_CARD);
+  g_type_ensure (CANDOR_TYPE_WRITE_UP_PAGE);
+  candor_live_window_install_actions (widget_class);
+  bind_template (widget_class);
 }
 
 static void
 candor_live_window_init (CandorLiveWindow *self)
 {
+  self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/**
+ * candor_live_window_new:
+ * @application: the application
+ * @live: the live interview
+ *
+ * Creates the window of a live interview; a paused one goes on.
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
 GtkWindow *
 candor_live_window_new (GtkApplication *application,
                         CandorLive     *live)
 {
-  CandorLiveWindow *self = g_object_new (CANDOR_TYPE_LIVE_WINDOW, "application", application, NULL);
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (CANDOR_IS_LIVE (live), NULL);
 
-  self->live = g_object_ref (live);
-  return GTK_WINDOW (self);
+  return g_object_new (CANDOR_TYPE_LIVE_WINDOW, "application", application, "live", live, NULL);
 }
 
+/**
+ * candor_live_window_get_interview_id:
+ * @self: the window
+ *
+ * Returns: the id of its interview
+ */
 const char *
 candor_live_window_get_interview_id (CandorLiveWindow *self)
 {
-  return candor_interview_get_id (candor_live_get_interview (self->live));
+  g_return_val_if_fail (CANDOR_IS_LIVE_WINDOW (self), NULL);
+
+  return candor_interview_get_id (interview_of (self));
 }
 
+/**
+ * candor_live_window_leave:
+ * @self: the window
+ *
+ * Saves what is typed, pauses a running clock and closes. When it cannot be saved the window stays and says so.
+ *
+ * Returns: whether it was closed
+ */
 gboolean
 candor_live_window_leave (CandorLiveWindow *self)
 {
+  g_autoptr(GError) error = NULL;
+  gboolean was_running;
+
+  g_return_val_if_fail (CANDOR_IS_LIVE_WINDOW (self), FALSE);
+
+  was_running = candor_live_get_clock_runs (self->live);
+  if (!candor_live_close (self->live, &error))
+    {
+      save_failed_cb (self, error);
+      return FALSE;
+    }
+  if (was_running)
+    candor_live_window_tell_main (self, "win.toast", _("The interview is paused. Resume goes on at the same question."));
   gtk_window_destroy (GTK_WINDOW (self));
   return TRUE;
+}
+
+void
+candor_live_window_toast (CandorLiveWindow *self,
+                          const char       *message,
+                          const char       *undo_action)
+{
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  if (undo_action != NULL)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, undo_action);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+candor_live_window_show_error (CandorLiveWindow *self,
+                               const GError     *error)
+{
+  candor_live_window_toast (self, error->message, NULL);
+}
+
+void
+candor_live_window_tell_main (CandorLiveWindow *self,
+                              const char       *action,
+                              const char       *target)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (link->data != self && gtk_widget_activate_action (link->data, action, "s", target))
+      return;
+}
+
+gboolean
+candor_live_window_is_narrow (CandorLiveWindow *self)
+{
+  return !gtk_widget_get_visible (self->rail_pane);
 }

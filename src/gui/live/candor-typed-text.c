@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-typed-text.h"
+
+struct _CandorTypedText
+{
+  GtkWidget      parent_instance;
+
+  char          *label;
+  GtkTextBuffer *buffer;
+
+  GtkTextView   *view;
+};
+
+G_DEFINE_FINAL_TYPE (CandorTypedText, candor_typed_text, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_LABEL,
+  N_PROPS
+};
+
+enum
+{
+  TYPED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+changed_cb (CandorTypedText *self)
+{
+  g_autofree char *text = candor_typed_text_get_text (self);
+
+  g_signal_emit (self, signals[TYPED], 0, text);
+}
+
+static GtkTextBuffer *
+make_buffer (const char *text)
+{
+  GtkTextBuffer *buffer = gtk_text_buffer_new (NULL);
+  GtkTextIter end;
+
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  gtk_text_buffer_place_cursor (buffer, &end);
+  return buffer;
+}
+
+/* Each owner has a buffer of its own for each editor, so that undo never reaches into another question. */
+static GtkTextBuffer *
+buffer_of (CandorTypedText *self,
+           GObject         *owner,
+           const char      *text)
+{
+  g_autofree char *key = g_strdup_printf ("candor-buffer-%p", (void *) self);
+  GtkTextBuffer *buffer = g_object_get_data (owner, key);
+
+  if (buffer != NULL)
+    return buffer;
+  buffer = make_buffer (text);
+  g_object_set_data_full (owner, key, buffer, g_object_unref);
+  return buffer;
+}
+
+static void
+candor_typed_text_dispose (GObject *object)
+{
+  CandorTypedText *self = CANDOR_TYPED_TEXT (object);
+
+  if (self->buffer != NULL)
+    g_signal_handlers_disconnect_by_func (self->buffer, changed_cb, self);
+  g_clear_object (&self->buffer);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_TYPED_TEXT);
+  g_clear_pointer (&self->label, g_free);
+  G_OBJECT_CLASS (candor_typed_text_parent_class)->dispose (object);
+}
+
+static void
+candor_typed_text_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  CandorTypedText *self = CANDOR_TYPED_TEXT (object);
+
+  switch (property_id)
+    {
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_typed_text_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  CandorTypedText *self = CANDOR_TYPED_TEXT (object);
+
+  switch (property_id)
+    {
+    case PROP_LABEL:
+      g_free (self->label);
+      self->label = g_value_dup_string (value);
+      candor_typed_text_set_accessible_label (self, self->label);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_typed_text_class_init (CandorTypedTextClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = candor_typed_text_dispose;
+  object_class->get_property = candor_typed_text_get_property;
+  object_class->set_property = candor_typed_text_set_property;
+
+  properties[PROP_LABEL] =
+    g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[TYPED] = g_signal_new ("typed", CANDOR_TYPE_TYPED_TEXT, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/live/candor-typed-text.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorTypedText, view);
+}
+
+static void
+candor_typed_text_init (CandorTypedText *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * candor_typed_text_show:
+ * @self: the editor
+ * @owner: what the text belongs to; it keeps the buffer
+ * @text: the text, taken when @owner has no buffer yet
+ *
+ * Shows the text of @owner. While that has been typed in before, its buffer is the newer truth.
+ */
+void
+candor_typed_text_show (CandorTypedText *self,
+                        GObject         *owner,
+                        const char      *text)
+{
+  GtkTextBuffer *buffer;
+
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+  g_return_if_fail (G_IS_OBJECT (owner));
+
+  buffer = buffer_of (self, owner, text);
+  if (buffer == self->buffer)
+    return;
+  gtk_text_view_reset_im_context (self->view);
+  if (self->buffer != NULL)
+    g_signal_handlers_disconnect_by_func (self->buffer, changed_cb, self);
+  g_set_object (&self->buffer, buffer);
+  gtk_text_view_set_buffer (self->view, buffer);
+  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb), self);
+}
+
+/**
+ * candor_typed_text_get_text:
+ * @self: the editor
+ *
+ * Returns: (transfer full): what stands in it
+ */
+char *
+candor_typed_text_get_text (CandorTypedText *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_val_if_fail (CANDOR_IS_TYPED_TEXT (self), NULL);
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+/**
+ * candor_typed_text_focus:
+ * @self: the editor
+ *
+ * Puts the focus into the text.
+ */
+void
+candor_typed_text_focus (CandorTypedText *self)
+{
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * candor_typed_text_set_accessible_label:
+ * @self: the editor
+ * @label: (nullable): what a screen reader says of it
+ *
+ * Names the editor; by itself it is called as its heading.
+ */
+void
+candor_typed_text_set_accessible_label (CandorTypedText *self,
+                                        const char      *label)
+{
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "", -1);
+}

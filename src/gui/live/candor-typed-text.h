@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#define CANDOR_TYPE_TYPED_TEXT (candor_typed_text_get_type ())
+G_DECLARE_FINAL_TYPE (CandorTypedText, candor_typed_text, CANDOR, TYPED_TEXT, GtkWidget)
+
+/* A heading and the text somebody types under it. Property: label. Tab leaves it. Signal "typed" (text): after each change made
+ * by the person, never after candor_typed_text_show(). */
+void        candor_typed_text_show     (CandorTypedText *self,
+                                        GObject         *owner,    /* keeps the buffer, with its undo, until it dies */
+                                        const char      *text);
+char       *candor_typed_text_get_text (CandorTypedText *self);
+void        candor_typed_text_focus    (CandorTypedText *self);
+/* What a screen reader says of the editor: "Answer to question 5 of 9: …" */
+void        candor_typed_text_set_accessible_label (CandorTypedText *self,
+                                                    const char      *label);
