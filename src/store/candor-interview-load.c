@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-tables.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "candor-candidate-row.h"
+#include "candor-enum-types.h"
+#include "candor-error.h"
+#include "candor-question-text.h"
+#include "candor-response-row.h"
+#include "candor-sql-private.h"
+#include "candor-write-up-row.h"
+
+static CandorStatement *
+select_of_interview (CandorSql  *sql,
+                     const char *text,
+                     const char *interview_id,
+                     GError    **error)
+{
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, text, error);
+
+  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id, error))
+    return NULL;
+
+  return g_steal_pointer (&statement);
+}
+
+static void
+read_values (CandorStatement *row,
+             CandorInterview *interview)
+{
+  g_autoptr(CandorWriteUp) write_up = candor_write_up_new ();
+
+  write_up->fields = CANDOR_WRITE_UP_RECOMMENDATION;
+  write_up->recommendation = candor_statement_get_nick (row, "recommendation", CANDOR_TYPE_RECOMMENDATION);
+  candor_interview_apply (interview, write_up);
+  candor_interview_set_state (interview, candor_statement_get_nick (row, "state", CANDOR_TYPE_INTERVIEW_STATE));
+  candor_interview_set_entered_later (interview, candor_statement_get_int (row, "entered_later") != 0);
+  candor_interview_set_call_off_reason (interview, candor_statement_get_text (row, "call_off_reason"));
+  candor_interview_set_times (interview,
+                              candor_statement_get_int (row, "planned_for"),
+                              candor_statement_get_int (row, "created_at"),
+                              candor_statement_get_int (row, "finished_at"),
+                              candor_statement_get_int (row, "signed_at"),
+                              candor_statement_get_int (row, "last_saved_at"));
+}
+
+static CandorInterview *
+read_interview (CandorSql       *sql,
+                CandorStatement *row,
+                GError         **error)
+{
+  const char *candidate_id = candor_statement_get_text (row, "candidate");
+  g_autoptr(CandorCandidate) candidate = NULL;
+  g_autoptr(CandorInterview) interview = NULL;
+  g_autoptr(CandorKit) kit =
+    candor_kit_table_load (sql, candor_statement_get_text (row, "kit"),
+                           (int) candor_statement_get_int (row, "kit_version"), error);
+
+  if (kit == NULL)
+    return NULL;
+  if (candidate_id != NULL)
+    {
+      candidate = candor_candidate_row_load (sql, candidate_id, error);
+      if (candidate == NULL)
+        return NULL;
+    }
+
+  interview = candor_interview_new (candor_statement_get_text (row, "id"), kit, candidate,
+                                    candor_statement_get_text (row, "interviewer"),
+                                    candor_statement_get_int (row, "is_pilot") != 0);
+  read_values (row, interview);
+
+  return g_steal_pointer (&interview);
+}
+
+static CandorInterview *
+load_row (CandorSql  *sql,
+          const char *interview_id,
+          GError    **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql,
+                         "SELECT id, kit, kit_version, candidate, interviewer, is_pilot, entered_later, state,"
+                         "       call_off_reason, recommendation, planned_for, created_at, finished_at, signed_at,"
+                         "       max (saved_at,"
+                         "            coalesce ((SELECT max (saved_at) FROM response WHERE interview = :interview), 0),"
+                         "            coalesce ((SELECT max (saved_at) FROM write_up WHERE interview = :interview), 0))"
+                         "       AS last_saved_at"
+                         " FROM interview WHERE id = :interview AND deleted_at IS NULL",
+                         interview_id, error);
+
+  if (statement == NULL)
+    return NULL;
+  if (candor_statement_next (statement))
+    return read_interview (sql, statement, error);
+
+  if (candor_statement_done (statement, error))
+    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."), interview_id);
+  return NULL;
+}
+
+static gboolean
+load_present (CandorSql       *sql,
+              CandorInterview *interview,
+              GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql, "SELECT name FROM also_present WHERE interview = :interview ORDER BY position",
+                         candor_interview_get_id (interview), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    candor_interview_add_also_present (interview, candor_statement_get_text (statement, "name"));
+
+  return candor_statement_done (statement, error);
+}
+
+static gboolean
+load_responses (CandorSql       *sql,
+                CandorInterview *interview,
+                GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql,
+                         "SELECT guide, section, section_title, question, text, " CANDOR_RESPONSE_ROW_VALUES
+                         " FROM response WHERE interview = :interview ORDER BY position",
+                         candor_interview_get_id (interview), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    {
+      g_autoptr(CandorQuestion) question = candor_question_text_load_copy (sql, statement, error);
+      g_autoptr(CandorResponse) response = NULL;
+
+      if (question == NULL)
+        return FALSE;
+
+      response = candor_response_row_read (statement, question);
+      candor_interview_add_response (interview, response);
+    }
+
+  return candor_statement_done (statement, error);
+}
+
+static gboolean
+load_sittings (CandorSql       *sql,
+               CandorInterview *interview,
+               GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql,
+                         "SELECT started_at, ended_at, elapsed_s FROM sitting WHERE interview = :interview ORDER BY number",
+                         candor_interview_get_id (interview), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    {
+      CandorSitting sitting = {
+        candor_statement_get_int (statement, "started_at"),
+        candor_statement_get_int (statement, "ended_at"),
+        (int) candor_statement_get_int (statement, "elapsed_s"),
+      };
+
+      candor_interview_add_sitting (interview, sitting);
+    }
+
+  return candor_statement_done (statement, error);
+}
+
+static gboolean
+load_texts (CandorSql       *sql,
+            CandorInterview *interview,
+            GError         **error)
+{
+  g_autoptr(CandorWriteUp) texts = candor_write_up_row_load (sql, candor_interview_get_id (interview), error);
+
+  if (texts == NULL)
+    return FALSE;
+
+  candor_interview_apply (interview, texts);
+  return TRUE;
+}
+
+static gboolean
+load_amendments (CandorSql       *sql,
+                 CandorInterview *interview,
+                 GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql,
+                         "SELECT position, field, old_value, new_value, reason, who, at FROM amendment"
+                         " WHERE interview = :interview ORDER BY id",
+                         candor_interview_get_id (interview), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    candor_interview_add_amendment (interview,
+                                    candor_amendment_new ((guint) candor_statement_get_int (statement, "position"),
+                                                          candor_statement_get_nick (statement, "field", CANDOR_TYPE_FIELD),
+                                                          candor_statement_get_text (statement, "old_value"),
+                                                          candor_statement_get_text (statement, "new_value"),
+                                                          candor_statement_get_text (statement, "reason"),
+                                                          candor_statement_get_text (statement, "who"),
+                                                          candor_statement_get_int (statement, "at")));
+
+  return candor_statement_done (statement, error);
+}
+
+/* Last, because it counts the questions. */
+static gboolean
+load_position (CandorSql       *sql,
+               CandorInterview *interview,
+               GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    select_of_interview (sql, "SELECT current_position FROM interview WHERE id = :interview",
+                         candor_interview_get_id (interview), error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  if (candor_statement_next (statement))
+    candor_interview_set_current_position (interview, (guint) candor_statement_get_int (statement, "current_position"));
+
+  return candor_statement_done (statement, error);
+}
+
+/*
+ * candor_interview_table_load:
+ * @sql: a connection
+ * @interview_id: an interview
+ * @error: return location for an error
+ *
+ * Loads an interview whole: the kit version it was held with, its candidate, also if those were
+ * deleted since, its questions as they were asked, sittings, texts and amendments.
+ *
+ * Returns: (transfer full) (nullable): the interview; NOT_FOUND
+ */
+CandorInterview *
+candor_interview_table_load (CandorSql  *sql,
+                             const char *interview_id,
+                             GError    **error)
+{
+  g_autoptr(CandorInterview) interview = load_row (sql, interview_id, error);
+
+  if (interview == NULL ||
+      !load_present (sql, interview, error) ||
+      !load_responses (sql, interview, error) ||
+      !load_sittings (sql, interview, error) ||
+      !load_texts (sql, interview, error) ||
+      !load_amendments (sql, interview, error) ||
+      !load_position (sql, interview, error))
+    return NULL;
+
+  return g_steal_pointer (&interview);
+}

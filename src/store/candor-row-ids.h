@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-sql-private.h"
+
+/* What every table does with the ids of its rows. */
+
+/* Runs a statement whose one parameter is :id. */
+gboolean candor_sql_run_with_id  (CandorSql  *sql,
+                                  const char *text,
+                                  const char *id,
+                                  GError    **error);
+/* Runs a statement with :id and :at, which is now, or null to take the deletion back. */
+gboolean candor_sql_mark_deleted (CandorSql  *sql,
+                                  const char *text,
+                                  const char *id,
+                                  gboolean    deleted,
+                                  GError    **error);
+/* The one id that :prefix of eight characters or more begins, or that is the whole of it; NULL without error when there is
+ * none, AMBIGUOUS when there are more. (transfer full) */
+char    *candor_sql_find_id      (CandorSql  *sql,
+                                  const char *text,
+                                  const char *prefix,
+                                  GError    **error);
