@@ -8,7 +8,7 @@
 #include "candor-sql-private.h"
 
 #define SELECT_GUIDE "SELECT id, title, language, version, licence, licence_spdx, source, source_href," \
-                     " source_retrieved, summary FROM guide "
+  " source_retrieved, summary FROM guide "
 
 static gboolean
 set_not_found (const char *guide_id,

@@ -9,7 +9,7 @@
 #include "candor-sql-private.h"
 
 #define SELECT_KIT "SELECT id, name, role, opening_script, opening_minutes, closing_script, closing_minutes, instructions" \
-                   " FROM kit "
+  " FROM kit "
 
 static gboolean
 set_not_found (const char *kit_id,

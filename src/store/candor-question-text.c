@@ -103,10 +103,10 @@ compute_identity (CandorQuestion *question,
 }
 
 static gboolean
-find_identity (CandorSql    *sql,
-               const guint8  identity[N_IDENTITY_BYTES],
-               gint64       *text_row,
-               GError      **error)
+find_identity (CandorSql   *sql,
+               const guint8 identity[N_IDENTITY_BYTES],
+               gint64      *text_row,
+               GError     **error)
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql, "SELECT id FROM question_text WHERE identity = :identity", error);

@@ -14,4 +14,14 @@ struct _CandorSql
   gboolean    is_spoilt;
 };
 
+struct _CandorStatement
+{
+  CandorSql    *sql;
+  sqlite3_stmt *handle;
+  char         *text;
+  const char  **columns;        /* NULL until the first row */
+  int           n_columns;
+  GError       *failure;        /* of candor_statement_next() */
+};
+
 void candor_statement_free (CandorStatement *self);
