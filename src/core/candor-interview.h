@@ -59,8 +59,6 @@ typedef struct
   CandorRecommendation recommendation;
 } CandorWriteUp;
 
-#define CANDOR_TYPE_WRITE_UP (candor_write_up_get_type ())
-GType          candor_write_up_get_type (void);
 CandorWriteUp *candor_write_up_new      (void);
 CandorWriteUp *candor_write_up_copy     (const CandorWriteUp *self);
 void           candor_write_up_free     (CandorWriteUp *self);

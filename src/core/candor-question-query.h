@@ -23,8 +23,6 @@ typedef struct
   guint              limit;             /* 0 = no limit */
 } CandorQuestionQuery;
 
-#define CANDOR_TYPE_QUESTION_QUERY (candor_question_query_get_type ())
-GType                candor_question_query_get_type (void);
 CandorQuestionQuery *candor_question_query_new      (void);
 CandorQuestionQuery *candor_question_query_copy     (const CandorQuestionQuery *self);
 void                 candor_question_query_free     (CandorQuestionQuery *self);

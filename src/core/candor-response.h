@@ -30,8 +30,6 @@ typedef struct
   int                 elapsed_s;
 } CandorResponseEdit;
 
-#define CANDOR_TYPE_RESPONSE_EDIT (candor_response_edit_get_type ())
-GType               candor_response_edit_get_type (void);
 CandorResponseEdit *candor_response_edit_new  (void);
 CandorResponseEdit *candor_response_edit_copy (const CandorResponseEdit *self);
 void                candor_response_edit_free (CandorResponseEdit *self);

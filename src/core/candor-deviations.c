@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-deviations.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "candor-words.h"
+
+static char *
+skipped_sentence (CandorResponse *response)
+{
+  guint position = candor_response_get_position (response);
+  const char *note = candor_response_get_skip_note (response);
+  const char *reason = candor_words_skip_reason (candor_response_get_skip_reason (response));
+  g_autofree char *lower = NULL;
+
+  if (note[0] != '\0')
+    /* Translators: number of a question, why it was skipped in own words */
+    return g_strdup_printf (_("Question %u was skipped: %s."), position, note);
+  lower = g_utf8_strdown (reason, -1);
+  /* Translators: number of a question, why it was skipped, such as "no time" */
+  return g_strdup_printf (_("Question %u was skipped (%s)."), position, lower);
+}
+
+static char *
+sentence_of (CandorResponse *response)
+{
+  guint position = candor_response_get_position (response);
+
+  if (candor_response_get_void_reason (response) != NULL)
+    return g_strdup_printf (_("Question %u is not counted: %s."), position,
+                            candor_response_get_void_reason (response));
+  if (candor_response_is_ad_hoc (response))
+    return g_strdup_printf (_("Question %u is an extra question and not in the score."), position);
+  if (candor_response_get_replaces (response) != 0)
+    return g_strdup_printf (_("Question %u was asked instead of question %u."), position,
+                            candor_response_get_replaces (response));
+  if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_SKIPPED)
+    return skipped_sentence (response);
+  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE)
+    return NULL;
+  if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED)
+    return g_strdup_printf (_("Question %u was not asked."), position);
+  return NULL;
+}
+
+/**
+ * candor_deviations_of_interview:
+ * @interview: an interview
+ *
+ * Rule 13: what conversations are like is recorded without reproach.
+ *
+ * Returns: (transfer full) (element-type utf8): a sentence for each difference from the kit
+ */
+GPtrArray *
+candor_deviations_of_interview (CandorInterview *interview)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
+  const char *left_open = candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN);
+  guint n_sittings = candor_interview_get_sittings (interview)->len;
+
+  for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
+    {
+      char *sentence = sentence_of (candor_interview_get_response (interview, position));
+
+      if (sentence != NULL)
+        g_ptr_array_add (sentences, sentence);
+    }
+  if (left_open[0] != '\0')
+    g_ptr_array_add (sentences, g_strdup_printf (_("Left open: %s"), left_open));
+  if (n_sittings > 1)
+    g_ptr_array_add (sentences, g_strdup_printf (ngettext ("It was held in %u sitting.", "It was held in %u sittings.", n_sittings), n_sittings));
+  if (candor_interview_is_entered_later (interview))
+    g_ptr_array_add (sentences, g_strdup (_("It was entered afterwards, without a clock.")));
+  return sentences;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-pace.h"
+
+static int
+minutes_of (CandorResponse *response)
+{
+  int minutes = candor_question_get_minutes (candor_response_get_question (response));
+
+  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
+      candor_response_get_replaces (response) == 0)
+    return 0;
+  if (candor_response_is_ad_hoc (response))
+    return 0;
+  return minutes > 0 ? minutes : CANDOR_MINUTES_NOT_JUDGED;
+}
+
+static gboolean
+is_done (CandorResponse *response)
+{
+  return candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED;
+}
+
+/* Minutes of the plan that are behind: opening and the questions asked or skipped, the open one aside. */
+static int
+done_minutes (CandorInterview *interview)
+{
+  guint current = candor_interview_get_current_position (interview);
+  int minutes = current > 0 ? candor_kit_get_opening_minutes (candor_interview_get_kit (interview)) : 0;
+
+  for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
+    {
+      CandorResponse *response = candor_interview_get_response (interview, position);
+
+      if (position != current && is_done (response))
+        minutes += minutes_of (response);
+    }
+  return minutes;
+}
+
+static int
+open_minutes (CandorInterview *interview)
+{
+  CandorKit *kit = candor_interview_get_kit (interview);
+  guint current = candor_interview_get_current_position (interview);
+  CandorResponse *response = candor_interview_get_response (interview, current);
+
+  if (response != NULL)
+    return minutes_of (response);
+  return current == 0 ? candor_kit_get_opening_minutes (kit) : candor_kit_get_closing_minutes (kit);
+}
+
+/**
+ * candor_pace_of_interview:
+ * @interview: an interview
+ * @elapsed_s: how long it has run, in seconds
+ *
+ * Compares the clock with the plan. Within the time of the open card the interview is neither behind nor ahead.
+ *
+ * Returns: the pace
+ */
+CandorPace
+candor_pace_of_interview (CandorInterview *interview,
+                          int              elapsed_s)
+{
+  CandorKit *kit = candor_interview_get_kit (interview);
+  int slot = candor_kit_get_minutes (kit);
+  int begin_s = done_minutes (interview) * 60;
+  CandorPace pace = { 0 };
+
+  pace.planned_s = 60 * (slot > 0 ? slot : candor_kit_get_planned_minutes (kit));
+  pace.expected_s = begin_s + open_minutes (interview) * 60;
+  if (elapsed_s > pace.expected_s)
+    pace.behind_s = elapsed_s - pace.expected_s;
+  else if (elapsed_s < begin_s)
+    pace.behind_s = elapsed_s - begin_s;
+  return pace;
+}
