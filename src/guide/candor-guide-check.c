@@ -47,6 +47,7 @@ question_cb (CandorQuestion *question,
   guint n_before = self->findings->len;
 
   candor_question_check (question, self->findings);
+  candor_code_check (where, line, candor_question_get_prompt (question), self->findings);
   candor_code_check (where, line, candor_question_get_answer (question), self->findings);
   check_duplicate (self, question, where, line);
 

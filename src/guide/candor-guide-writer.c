@@ -114,7 +114,8 @@ go_to_section (CandorGuideWriter *self,
   const char *section_id = candor_question_get_section_id (question);
   GListModel *sections = candor_guide_get_sections (self->guide);
 
-  while (!is_in_section (self, section_id) && self->n_sections < g_list_model_get_n_items (sections))
+  while (!is_in_section (self, section_id) &&
+         self->n_sections < g_list_model_get_n_items (sections))
     open_section (self, peek_section (self, self->n_sections));
 
   if (is_in_section (self, section_id))

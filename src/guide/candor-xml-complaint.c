@@ -15,15 +15,16 @@ static const struct
   const char *sentence;
 } syntax_sentences[] = {
   { XML_ERR_DOCUMENT_EMPTY, N_("The file is empty. Choose another one.") },
-  { XML_ERR_DOCUMENT_END, N_("The file ends too early, or goes on after its last closing tag. Get it "
-                             "again, whole.") },
+  { XML_ERR_DOCUMENT_END, N_("The file ends too early, or goes on after its last closing tag. Get "
+                             "it again, whole.") },
   { XML_ERR_INVALID_ENCODING, BAD_BYTES },
   { XML_ERR_INVALID_CHAR, BAD_BYTES },
-  { XML_ERR_INVALID_CHARREF, N_("There is a control character, which XML cannot hold. Remove it.") },
+  { XML_ERR_INVALID_CHARREF, N_("There is a control character, which XML cannot hold. Remove "
+                                "it.") },
   { XML_ERR_NAME_REQUIRED, N_("There is a bare & or <. Write &amp; or &lt; instead.") },
   { XML_ERR_ENTITYREF_SEMICOL_MISSING, N_("There is a bare &. Write &amp; instead.") },
-  { XML_ERR_UNDECLARED_ENTITY, N_("There is a name such as &nbsp; that XML does not know. Write the "
-                                  "character itself.") },
+  { XML_ERR_UNDECLARED_ENTITY, N_("There is a name such as &nbsp; that XML does not know. Write "
+                                  "the character itself.") },
   { XML_ERR_LT_IN_ATTRIBUTE, N_("There is a bare < in a value. Write &lt; instead.") },
 };
 

@@ -104,7 +104,8 @@ start_element (CandorXmlReader *self)
   if (self->validity_code != 0)
     fail_validity (self, TRUE);
   if (self->path->len >= CANDOR_XML_MAX_DEPTH)
-    candor_xml_source_fail (self->source, self->current.line, _("Elements lie too deep in each other. Flatten them."));
+    candor_xml_source_fail (self->source, self->current.line,
+                            _("Elements lie too deep in each other. Flatten them."));
 
   g_array_append_val (self->path, self->current);
   return CANDOR_XML_START;

@@ -4,8 +4,8 @@
 #include "candor-markup.h"
 
 /* Builds the tree of blocks from events in the order of the text; for this room alone. Containers
- * (lists, quotes, tables, their items and rows), leaves (paragraphs, headings, cells) and styles are
- * entered and left in pairs. */
+ * (lists, quotes, tables, their items and rows), leaves (paragraphs, headings, cells) and styles
+ * are entered and left in pairs. */
 typedef struct _CandorBlockBuilder CandorBlockBuilder;
 
 CandorBlock        *candor_block_new                     (CandorBlockKind kind);

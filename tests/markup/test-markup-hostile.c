@@ -95,7 +95,8 @@ test_bad_bytes (void)
   assert_clean (broken);
   g_assert_true (g_str_has_prefix (broken, "a\xef\xbf\xbd"));
   g_assert_true (g_str_has_suffix (broken, " b"));
-  g_assert_cmpstr (controls, ==, "a\357\277\275\357\277\275[31m\357\277\275\357\277\275\357\277\275 b");
+  g_assert_cmpstr (controls, ==, "a\357\277\275\357\277\275[31m"
+                   "\357\277\275\357\277\275\357\277\275 b");
   g_assert_cmpstr (code, ==, "\357\277\275");
 }
 

@@ -14,7 +14,8 @@ static void
 test_inline (void)
 {
   assert_text (NULL, "");
-  assert_text ("What does `x` **do** in\n[Python](https://python.org)?", "What does x do in Python?");
+  assert_text ("What does `x` **do** in\n[Python](https://python.org)?",
+               "What does x do in Python?");
   assert_text ("a\\\nb", "a\nb");
 }
 
