@@ -6,27 +6,6 @@
 #include "candor-response-row.h"
 #include "candor-sql-private.h"
 
-/* "4" is a score; "na", "later", "unrated" say that there is none. */
-static void
-read_rating (const char         *value,
-             CandorResponseEdit *edit)
-{
-  int rating = CANDOR_RATING_UNRATED;
-
-  edit->fields |= CANDOR_EDIT_RATING;
-  if (value != NULL && g_ascii_isdigit (*value))
-    {
-      edit->rating = CANDOR_RATING_SCORED;
-      edit->score = (int) g_ascii_strtoll (value, NULL, 10);
-      return;
-    }
-
-  if (value != NULL)
-    candor_enum_from_nick (CANDOR_TYPE_RATING, value, &rating);
-  edit->rating = rating;
-}
-
-/* The state stays: an amendment says nothing about whether the question was asked. */
 static gboolean
 change_response (CandorSql             *sql,
                  const char            *interview_id,
@@ -51,7 +30,9 @@ change_response (CandorSql             *sql,
     }
   else
     {
-      read_rating (amendment->new_value, edit);
+      edit->fields = CANDOR_EDIT_RATING;
+      edit->rating = CANDOR_RATING_SCORED;
+      edit->score = (int) g_ascii_strtoll (amendment->new_value, NULL, 10);
     }
   candor_response_apply (response, edit);
 

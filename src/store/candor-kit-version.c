@@ -4,10 +4,10 @@
 #include "candor-enum-types.h"
 #include "candor-question-text.h"
 
-/* The question of the guide as it is today, unless it was retired or its guide deleted. */
-#define JOIN_TODAY \
+/* The question of the guide as it is today, unless it was retired, its guide deleted, or the condition does not hold. */
+#define JOIN_TODAY(condition) \
   " LEFT JOIN question ON question.guide = kit_entry.guide AND question.id = kit_entry.question" \
-  "   AND question.retired_at IS NULL" \
+  "   AND question.retired_at IS NULL AND " condition \
   "   AND EXISTS (SELECT 1 FROM guide WHERE guide.id = question.guide AND guide.deleted_at IS NULL)" \
   " LEFT JOIN section ON section.guide = question.guide AND section.id = question.section"
 
@@ -101,7 +101,7 @@ load_entries (CandorSql *sql,
                         "       coalesce (question.text, kit_entry.text) AS text, requirement, weight"
                         " FROM kit_entry"
                         " JOIN kit_version USING (kit, version)"
-                        JOIN_TODAY " AND kit_version.frozen_at IS NULL"
+                        JOIN_TODAY ("kit_version.frozen_at IS NULL")
                         " WHERE kit_entry.kit = :kit AND kit_entry.version = :version"
                         " ORDER BY kit_entry.position",
                         error);
@@ -235,7 +235,7 @@ take_todays_texts (CandorSql  *sql,
                         "UPDATE kit_entry SET (section, section_title, text) ="
                         "  (SELECT coalesce (section.id, kit_entry.section), coalesce (section.title, kit_entry.section_title),"
                         "          coalesce (question.text, kit_entry.text)"
-                        "   FROM (SELECT 1)" JOIN_TODAY ")"
+                        "   FROM (SELECT 1)" JOIN_TODAY ("TRUE") ")"
                         " WHERE kit = :kit AND version = :version",
                         error);
 
