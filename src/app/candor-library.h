@@ -143,8 +143,11 @@ typedef struct
   const char         *interviewer;
   const char * const *also_present;     /* (nullable) */
   gboolean            is_pilot;
+  gint64              held_at_us;       /* entered afterwards, without a clock; 0 = it is held now */
+  gboolean            starts_clock;     /* no window will: the first sitting begins at once */
 } CandorInterviewPlan;
-/* Makes the interview and starts it: the first real one freezes the kit. The clock has not begun. (transfer full) */
+/* Makes the interview and starts it: the first real one freezes the kit. The clock has not begun unless the plan says so.
+ * (transfer full) */
 CandorInterview *candor_library_start_interview (CandorLibrary             *self,
                                                  const CandorInterviewPlan *plan,
                                                  GError                   **error);

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-library-private.h"
+
+#include "candor-enum-types.h"
+#include "candor-rules.h"
+
+/* Steps taken outside a window, where no monotonic clock runs: a sitting lasts from step to step. */
+
+static CandorSitting *
+open_sitting (CandorInterview *interview)
+{
+  GArray *sittings = candor_interview_get_sittings (interview);
+  CandorSitting *last = NULL;
+
+  if (sittings->len > 0)
+    last = &g_array_index (sittings, CandorSitting, sittings->len - 1);
+  return last != NULL && last->ended_at_us == 0 ? last : NULL;
+}
+
+static gboolean
+begin_sitting (CandorSql          *sql,
+               CandorInterviewJob *job,
+               GError            **error)
+{
+  CandorSitting sitting = { .started_at_us = job->at_us };
+
+  return candor_interview_table_add_sitting (sql, job->interview_id, sitting, error);
+}
+
+/* A sitting that a window left behind has a measured length, which stands: the hours since it was killed
+ * were no interview. */
+static gboolean
+end_sitting (CandorSql          *sql,
+             CandorInterview    *interview,
+             CandorInterviewJob *job,
+             GError            **error)
+{
+  CandorSitting *open = open_sitting (interview);
+  CandorSitting ended;
+
+  if (open == NULL)
+    return TRUE;
+
+  ended = *open;
+  if (ended.elapsed_s > 0)
+    ended.ended_at_us = candor_interview_get_last_saved_us (interview);
+  else
+    {
+      ended.ended_at_us = job->at_us;
+      ended.elapsed_s = MAX (0, (job->at_us - ended.started_at_us) / G_USEC_PER_SEC);
+    }
+  return candor_interview_table_put_sitting (sql, job->interview_id, ended, error);
+}
+
+static gboolean
+put_clock (CandorSql          *sql,
+           CandorInterview    *interview,
+           CandorInterviewJob *job,
+           GError            **error)
+{
+  switch (job->step)
+    {
+    case CANDOR_STEP_START:
+    case CANDOR_STEP_RESUME:
+      return candor_interview_is_entered_later (interview) || begin_sitting (sql, job, error);
+    case CANDOR_STEP_PAUSE:
+    case CANDOR_STEP_FINISH:
+    case CANDOR_STEP_CALL_OFF:
+      return end_sitting (sql, interview, job, error);
+    case CANDOR_STEP_REOPEN:
+    case CANDOR_STEP_SIGN:
+    default:
+      return TRUE;
+    }
+}
+
+/* A plan becomes an interview: rule 1. */
+static gboolean
+freeze_kit (CandorSql          *sql,
+            CandorInterview    *interview,
+            CandorInterviewJob *job,
+            GError            **error)
+{
+  const char *kit_id = candor_kit_get_id (candor_interview_get_kit (interview));
+
+  if (job->step != CANDOR_STEP_START || candor_interview_is_pilot (interview))
+    return TRUE;
+  return candor_kit_table_freeze (sql, kit_id, job->at_us, error);
+}
+
+static gboolean
+step_cb (CandorSql *sql,
+         gpointer   data,
+         GError   **error)
+{
+  CandorInterviewJob *job = data;
+  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+
+  return interview != NULL &&
+         candor_rules_check_step (interview, job->step, error) &&
+         freeze_kit (sql, interview, job, error) &&
+         put_clock (sql, interview, job, error) &&
+         candor_library_put_step (sql, job->interview_id, job->step, job->reason, job->at_us, error);
+}
+
+gboolean
+candor_library_put_step (CandorSql  *sql,
+                         const char *interview_id,
+                         CandorStep  step,
+                         const char *reason,
+                         gint64      at_us,
+                         GError    **error)
+{
+  CandorInterviewState state = candor_rules_state_after (step);
+  const char *kind = candor_enum_to_nick (CANDOR_TYPE_STEP, step);
+
+  return candor_interview_table_put_step (sql, interview_id, state, reason, at_us, error) &&
+         candor_audit_table_add (sql, kind, interview_id, reason, at_us, error);
+}
+
+/**
+ * candor_library_step:
+ * @self: a library
+ * @interview_id: the id of an interview, or a unique prefix
+ * @step: what happens; signing is candor_library_sign()
+ * @reason: (nullable): why it is called off
+ * @error: return location for an error
+ *
+ * Moves an interview to its next state (rule 16).
+ *
+ * Returns: %FALSE with STATE, BUSY, NOT_FOUND or AMBIGUOUS
+ */
+gboolean
+candor_library_step (CandorLibrary *self,
+                     const char    *interview_id,
+                     CandorStep     step,
+                     const char    *reason,
+                     GError       **error)
+{
+  CandorInterviewJob job = { .step = step, .reason = step == CANDOR_STEP_CALL_OFF ? reason : NULL };
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
+  g_return_val_if_fail (interview_id != NULL, FALSE);
+  g_return_val_if_fail (step != CANDOR_STEP_SIGN, FALSE);
+
+  return candor_library_run_on_interview (self, interview_id, step_cb, &job, error);
+}

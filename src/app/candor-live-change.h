@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-interview.h"
+#include "candor-sql.h"
+
+/* One change of a running interview on its way: written in the writer's thread, and taken over by the interview when it
+ * is on disk. Nothing in it changes between the two. */
+typedef enum
+{
+  CANDOR_LIVE_EDIT,
+  CANDOR_LIVE_WRITE_UP,
+  CANDOR_LIVE_STEP,
+  CANDOR_LIVE_POSITION,
+  CANDOR_LIVE_ADD_SITTING,
+  CANDOR_LIVE_PUT_SITTING,
+  CANDOR_LIVE_ASK,
+  CANDOR_LIVE_UNDO,             /* what it does is known when all before it is on disk */
+} CandorLiveChangeKind;
+
+typedef struct
+{
+  CandorLiveChangeKind kind;
+  gint64               at_us;
+  guint                position;        /* of an edit, of the live window, of the extra question */
+  guint                asked_from;      /* where the extra question was asked */
+  gboolean             can_be_undone;
+  CandorResponseEdit  *edit;
+  CandorWriteUp       *write_up;
+  CandorStep           step;
+  CandorSitting        sitting;
+  CandorResponse      *response;
+} CandorLiveChange;
+
+CandorLiveChange *candor_live_change_new      (CandorLiveChangeKind kind);
+CandorLiveChange *candor_live_change_new_edit (guint                     position,
+                                               const CandorResponseEdit *edit);
+void              candor_live_change_free     (CandorLiveChange *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorLiveChange, candor_live_change_free)
+/* Takes the newer one in when both together are one change; then newer is not needed any more. */
+gboolean          candor_live_change_absorb   (CandorLiveChange       *self,
+                                               const CandorLiveChange *newer);
+/* Clock and place are kept as they go by; they are nothing that a person waits for. */
+gboolean          candor_live_change_is_quiet (const CandorLiveChange *self);
+gboolean          candor_live_change_write    (const CandorLiveChange *self,
+                                               const char             *interview_id,
+                                               CandorSql              *sql,
+                                               GError                **error);
+void              candor_live_change_apply    (const CandorLiveChange *self,
+                                               CandorInterview        *interview);

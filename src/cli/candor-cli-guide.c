@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-cli.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+
+#include "candor-json.h"
+#include "candor-text-table.h"
+
+#define FORMATS "auto, xml"
+
+static const char *
+licence_of (CandorGuide *guide)
+{
+  const char *spdx = candor_guide_get_licence_spdx (guide);
+
+  return spdx != NULL && *spdx != '\0' ? spdx : candor_guide_get_licence (guide);
+}
+
+static const char *
+source_of (CandorGuide *guide)
+{
+  const char *source = candor_guide_get_source (guide);
+
+  return source != NULL && *source != '\0' ? source : candor_guide_get_source_href (guide);
+}
+
+static guint
+count_sections (CandorGuide *guide)
+{
+  return g_list_model_get_n_items (candor_guide_get_sections (guide));
+}
+
+static void
+add_head (CandorJson  *json,
+          CandorGuide *guide)
+{
+  candor_json_add_text (json, "id", candor_guide_get_id (guide));
+  candor_json_add_text (json, "title", candor_guide_get_title (guide));
+  candor_json_add_text (json, "language", candor_guide_get_language (guide));
+  candor_json_add_integer (json, "sections", count_sections (guide));
+  candor_json_add_integer (json, "questions", candor_guide_get_n_questions (guide));
+  candor_json_add_text (json, "licence", licence_of (guide));
+}
+
+static void
+add_import (CandorJson         *json,
+            const char         *file,
+            CandorImportResult *result)
+{
+  candor_json_begin_object (json, NULL);
+  candor_json_add_text (json, "file", file);
+  candor_json_add_text (json, "format", "xml");
+  candor_json_add_text (json, "id", candor_guide_get_id (result->guide));
+  candor_json_add_text (json, "title", candor_guide_get_title (result->guide));
+  candor_json_add_integer (json, "sections", count_sections (result->guide));
+  candor_json_add_integer (json, "questions", candor_guide_get_n_questions (result->guide));
+  candor_json_begin_array (json, "remarks");
+  for (guint i = 0; i < result->remarks->len; i++)
+    {
+      const CandorFinding *remark = result->remarks->pdata[i];
+
+      candor_json_begin_object (json, NULL);
+      candor_json_add_count (json, "line", remark->line);
+      candor_json_add_text (json, "code", remark->code);
+      candor_json_add_text (json, "message", remark->message);
+      candor_json_end_object (json);
+    }
+  candor_json_end_array (json);
+  candor_json_end_object (json);
+}
+
+static void
+print_import (const char         *file,
+              CandorImportResult *result)
+{
+  for (guint i = 0; i < result->remarks->len; i++)
+    {
+      const CandorFinding *remark = result->remarks->pdata[i];
+
+      fprintf (stderr, "%s:%d: %s\n", file, remark->line, remark->message);
+    }
+  printf ("%s\n", candor_guide_get_id (result->guide));
+}
+
+/* json: (nullable) */
+static gboolean
+import_files (CandorCli                 *cli,
+              const CandorImportOptions *options,
+              CandorJson                *json,
+              GError                   **error)
+{
+  for (guint i = 0; i < cli->n_words; i++)
+    {
+      g_autoptr(GFile) file = g_file_new_for_commandline_arg (cli->words[i]);
+      g_autoptr(CandorImportResult) result =
+        candor_library_import_guide (cli->library, file, options, NULL, error);
+
+      if (result == NULL)
+        return FALSE;
+      if (json != NULL)
+        add_import (json, cli->words[i], result);
+      else
+        print_import (cli->words[i], result);
+    }
+  return TRUE;
+}
+
+static gboolean
+import_as_json (CandorCli                 *cli,
+                const CandorImportOptions *options,
+                GError                   **error)
+{
+  g_autoptr(CandorJson) json = candor_json_new ();
+
+  candor_json_begin_array (json, NULL);
+  if (!import_files (cli, options, json, error))
+    return FALSE;
+  candor_json_end_array (json);
+  candor_json_print (json);
+  return TRUE;
+}
+
+static gboolean
+check_import (CandorCli  *cli,
+              const char *format,
+              const char *as_id,
+              GError    **error)
+{
+  if (format != NULL && !g_str_equal (format, "auto") && !g_str_equal (format, "xml"))
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format", FORMATS);
+  if (as_id != NULL && cli->n_words > 1)
+    return candor_cli_refuse (error, _("Only one guide can come in under another id."));
+  return candor_cli_check_text (as_id, error);
+}
+
+static gboolean
+run_import (CandorCli *cli,
+            GError   **error)
+{
+  gboolean as_json = FALSE;
+  g_autofree char *format = NULL;
+  g_autofree char *as_id = NULL;
+  CandorImportOptions import = { FALSE };
+  const GOptionEntry options[] = {
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: auto or xml"), N_("FORMAT") },
+    { "as", 0, 0, G_OPTION_ARG_FILENAME, &as_id, N_("Let the guide come in under this id"), N_("ID") },
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &import.replace, N_("Replace a guide of the same id"), NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &import.dry_run, N_("Read everything and add nothing"), NULL },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 1, G_MAXUINT, error) ||
+      !check_import (cli, format, as_id, error) ||
+      candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  import.as_id = as_id;
+  return as_json ? import_as_json (cli, &import, error) : import_files (cli, &import, NULL, error);
+}
+
+static void
+print_list (GListModel *guides)
+{
+  g_autoptr(CandorTextTable) table =
+    candor_text_table_new (_("ID"), _("TITLE"), _("LANGUAGE"), _("SECTIONS"), _("QUESTIONS"), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr(CandorGuide) guide = g_list_model_get_item (guides, i);
+      g_autofree char *n_sections = g_strdup_printf ("%u", count_sections (guide));
+      g_autofree char *n_questions = g_strdup_printf ("%u", candor_guide_get_n_questions (guide));
+
+      candor_text_table_add (table, candor_guide_get_id (guide), candor_guide_get_title (guide),
+                             candor_guide_get_language (guide), n_sections, n_questions);
+    }
+  candor_text_table_print (table);
+}
+
+static void
+print_json_list (GListModel *guides)
+{
+  g_autoptr(CandorJson) json = candor_json_new ();
+
+  candor_json_begin_array (json, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
+    {
+      g_autoptr(CandorGuide) guide = g_list_model_get_item (guides, i);
+
+      candor_json_begin_object (json, NULL);
+      add_head (json, guide);
+      candor_json_end_object (json);
+    }
+  candor_json_end_array (json);
+  candor_json_print (json);
+}
+
+static gboolean
+run_list (CandorCli *cli,
+          GError   **error)
+{
+  gboolean as_json = FALSE;
+  const GOptionEntry options[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 0, 0, error) || candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  if (as_json)
+    print_json_list (candor_library_get_guides (cli->library));
+  else
+    print_list (candor_library_get_guides (cli->library));
+  return TRUE;
+}
+
+static void
+print_guide (CandorGuide *guide)
+{
+  GListModel *sections = candor_guide_get_sections (guide);
+  g_autoptr(CandorTextTable) table = candor_text_table_new (_("SECTION"), _("TITLE"), _("QUESTIONS"), NULL);
+
+  printf ("%s\n%s\n", candor_guide_get_title (guide), candor_guide_get_id (guide));
+  if (licence_of (guide) != NULL)
+    printf ("%s\n", licence_of (guide));
+  if (source_of (guide) != NULL)
+    printf ("%s\n", source_of (guide));
+  if (candor_guide_get_summary (guide) != NULL)
+    printf ("\n%s\n", candor_guide_get_summary (guide));
+  printf ("\n");
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr(CandorSection) section = g_list_model_get_item (sections, i);
+      g_autofree char *n_questions = g_strdup_printf ("%u", candor_section_get_n_questions (section));
+
+      candor_text_table_add (table, candor_section_get_id (section), candor_section_get_title (section), n_questions);
+    }
+  candor_text_table_print (table);
+}
+
+static void
+print_json_guide (CandorGuide *guide)
+{
+  GListModel *sections = candor_guide_get_sections (guide);
+  g_autoptr(CandorJson) json = candor_json_new ();
+
+  candor_json_begin_object (json, NULL);
+  add_head (json, guide);
+  candor_json_add_text (json, "version", candor_guide_get_version (guide));
+  candor_json_add_texts (json, "authors", candor_guide_get_authors (guide));
+  candor_json_add_text (json, "source", source_of (guide));
+  candor_json_add_text (json, "summary", candor_guide_get_summary (guide));
+  candor_json_begin_array (json, "section_list");
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr(CandorSection) section = g_list_model_get_item (sections, i);
+
+      candor_json_begin_object (json, NULL);
+      candor_json_add_text (json, "id", candor_section_get_id (section));
+      candor_json_add_text (json, "title", candor_section_get_title (section));
+      candor_json_add_integer (json, "questions", candor_section_get_n_questions (section));
+      candor_json_end_object (json);
+    }
+  candor_json_end_array (json);
+  candor_json_end_object (json);
+  candor_json_print (json);
+}
+
+static gboolean
+run_show (CandorCli *cli,
+          GError   **error)
+{
+  gboolean as_json = FALSE;
+  g_autoptr(CandorGuide) guide = NULL;
+  const GOptionEntry options[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 1, 1, error) || candor_cli_open (cli, error) == NULL)
+    return FALSE;
+  guide = candor_library_load_guide (cli->library, cli->words[0], error);
+  if (guide == NULL)
+    return FALSE;
+
+  if (as_json)
+    print_json_guide (guide);
+  else
+    print_guide (guide);
+  return TRUE;
+}
+
+static gboolean
+run_remove (CandorCli *cli,
+            GError   **error)
+{
+  return candor_cli_parse (cli, NULL, 1, 1, error) &&
+         candor_cli_open (cli, error) != NULL &&
+         candor_library_remove_guide (cli->library, cli->words[0], error);
+}
+
+static gboolean
+run_export (CandorCli *cli,
+            GError   **error)
+{
+  g_autofree char *format = NULL;
+  g_autofree char *file = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  const GOptionEntry options[] = {
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml"), N_("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &file, N_("Write to this file"), N_("FILE") },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 1, 1, error))
+    return FALSE;
+  if (format != NULL && !g_str_equal (format, "xml"))
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format", "xml");
+  if (candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  bytes = candor_library_export_guide (cli->library, cli->words[0], error);
+  return bytes != NULL && candor_cli_write (bytes, file, error);
+}
+
+static gboolean
+run_check (CandorCli *cli,
+           GError   **error)
+{
+  gboolean as_json = FALSE;
+  g_autoptr(GPtrArray) findings = NULL;
+  const GOptionEntry options[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 1, 1, error) || candor_cli_open (cli, error) == NULL)
+    return FALSE;
+  findings = candor_library_check_guide (cli->library, cli->words[0], error);
+  if (findings == NULL)
+    return FALSE;
+
+  candor_cli_print_findings (cli, findings, FALSE, as_json);
+  return TRUE;
+}
+
+const CandorCommand candor_cli_guide_commands[] = {
+  { "guide", "import", "FILE…", N_("Add guides from files"), run_import },
+  { "guide", "list", "", N_("List the guides"), run_list },
+  { "guide", "show", "ID", N_("Show a guide and its sections"), run_show },
+  { "guide", "remove", "ID", N_("Remove a guide; kits and interviews keep its questions"), run_remove },
+  { "guide", "export", "ID", N_("Write a guide as a file"), run_export },
+  { "guide", "check", "FILE|ID", N_("Look for what is missing or wrong in a guide"), run_check },
+  { NULL }
+};

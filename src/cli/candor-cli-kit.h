@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-cli.h"
+
+/* candor-cli-kit-edit.c: the verbs that change a kit. */
+gboolean candor_cli_kit_create (CandorCli *cli,
+                                GError   **error);
+gboolean candor_cli_kit_edit   (CandorCli *cli,
+                                GError   **error);

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-cli.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+
+#include "candor-export.h"
+
+static char *
+list_formats (void)
+{
+  g_autoptr(GArray) formats = candor_export_list_formats ();
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < formats->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", g_array_index (formats, CandorExportFormat, i).id);
+  return g_string_free (ids, FALSE);
+}
+
+static gboolean
+check_format (const char *format,
+              GError    **error)
+{
+  g_autoptr(GArray) formats = candor_export_list_formats ();
+  g_autofree char *ids = list_formats ();
+
+  for (guint i = 0; format != NULL && i < formats->len; i++)
+    if (g_str_equal (format, g_array_index (formats, CandorExportFormat, i).id))
+      return TRUE;
+  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
+                            format != NULL ? format : "", "--format", ids);
+}
+
+static gboolean
+check_options (const CandorExportOptions *export,
+               GError                   **error)
+{
+  if (export->audience != NULL && !g_str_equal (export->audience, "internal"))
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
+                              export->audience, "--audience", "internal");
+  return check_format (export->format, error);
+}
+
+static gboolean
+report_all (CandorCli                 *cli,
+            const CandorExportOptions *export,
+            const char                *folder,
+            GError                   **error)
+{
+  g_autoptr(GFile) target = NULL;
+  int n_written;
+
+  if (cli->n_words > 0 || folder == NULL)
+    return candor_cli_refuse (error, _("With --all, name a folder by -o and no interview."));
+  if (candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  target = g_file_new_for_commandline_arg (folder);
+  n_written = candor_export_all (cli->library, export, target, error);
+  if (n_written < 0)
+    return FALSE;
+  fprintf (stderr, ngettext ("candorctl: %d scorecard written\n", "candorctl: %d scorecards written\n", n_written),
+           n_written);
+  return TRUE;
+}
+
+static gboolean
+report_one (CandorCli                 *cli,
+            const CandorExportOptions *export,
+            const char                *file,
+            GError                   **error)
+{
+  g_autoptr(GBytes) bytes = NULL;
+
+  if (cli->n_words != 1)
+    return candor_cli_refuse (error, _("Name one interview, or give --all."));
+  if (candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  bytes = candor_export_render (cli->library, cli->words[0], export, error);
+  return bytes != NULL && candor_cli_write (bytes, file, error);
+}
+
+static gboolean
+run_report (CandorCli *cli,
+            GError   **error)
+{
+  gboolean all = FALSE;
+  g_autofree char *format = NULL;
+  g_autofree char *audience = NULL;
+  g_autofree char *output = NULL;
+  CandorExportOptions export = { NULL };
+  const GOptionEntry options[] = {
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml or html"), N_("F") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to this file, with --all into this folder"), N_("FILE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Each signed or finished interview, one file each"), NULL },
+    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &audience, N_("Who will read it: internal"), N_("WHO") },
+    { "alias", 0, 0, G_OPTION_ARG_NONE, &export.use_alias, N_("Put the alias in the place of the name"), NULL },
+    { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &export.without_model_answers, N_("Leave the model answers out"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!candor_cli_parse (cli, options, 0, 1, error))
+    return FALSE;
+  export.format = format;
+  export.audience = audience;
+  if (!check_options (&export, error))
+    return FALSE;
+  return all ? report_all (cli, &export, output, error) : report_one (cli, &export, output, error);
+}
+
+const CandorCommand candor_cli_report_commands[] = {
+  { "report", NULL, "ID|--all", N_("Write the scorecard of an interview"), run_report },
+  { NULL }
+};
