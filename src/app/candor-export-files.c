@@ -35,6 +35,12 @@ may_stand (gunichar c)
     }
 }
 
+static gboolean
+ends_with_space (GString *name)
+{
+  return name->len > 0 && name->str[name->len - 1] == ' ';
+}
+
 static void
 append_words (GString    *name,
               const char *words)
@@ -48,9 +54,11 @@ append_words (GString    *name,
 
       if (may_stand (c) && !g_unichar_isspace (c))
         g_string_append_unichar (name, c);
-      else if (name->len > 0 && name->str[name->len - 1] != ' ')
+      else if (!ends_with_space (name))
         g_string_append_c (name, ' ');
     }
+  if (ends_with_space (name))
+    g_string_truncate (name, name->len - 1);
 }
 
 /* Cuts between characters, then takes off what may not begin or end a name. */

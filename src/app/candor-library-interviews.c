@@ -26,16 +26,13 @@ ask_cb (CandorSql *sql,
 {
   CandorInterviewJob *job = data;
   g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
-  g_autoptr(CandorQuestion) question = NULL;
   g_autoptr(CandorResponse) response = NULL;
 
   if (interview == NULL || !candor_rules_check_ask (interview, job->text, error))
     return FALSE;
 
-  question = candor_question_new (NULL, NULL);
-  candor_question_set_prompt (question, job->text);
   job->position = candor_interview_get_n_responses (interview) + 1;
-  response = candor_response_new (job->position, question, CANDOR_REQUIREMENT_OPTIONAL, 1, TRUE);
+  response = candor_library_make_extra (job->position, job->text);
   return candor_interview_table_add_response (sql, job->interview_id, response, error);
 }
 
@@ -80,6 +77,18 @@ delete_interview_cb (CandorSql *sql,
   return interview != NULL &&
          check_may_go (interview, error) &&
          candor_interview_table_set_deleted (sql, job->interview_id, TRUE, error);
+}
+
+/* A question of no guide, with a name that its interview alone knows. */
+CandorResponse *
+candor_library_make_extra (guint       position,
+                           const char *prompt)
+{
+  g_autofree char *id = g_strdup_printf ("extra-%u", position);
+  g_autoptr(CandorQuestion) question = candor_question_new (NULL, id);
+
+  candor_question_set_prompt (question, prompt);
+  return candor_response_new (position, question, CANDOR_REQUIREMENT_OPTIONAL, 1, TRUE);
 }
 
 gboolean

@@ -76,6 +76,9 @@ gboolean   candor_library_run_on_interview (CandorLibrary      *self,
                                             CandorInterviewJob *data,
                                             GError            **error);
 
+CandorResponse *candor_library_make_extra (guint       position,
+                                           const char *prompt);
+
 /* candor-library-steps.c, inside a job: state, times and the audit chain. */
 gboolean   candor_library_put_step       (CandorSql  *sql,
                                           const char *interview_id,

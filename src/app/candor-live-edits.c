@@ -201,7 +201,6 @@ candor_live_ask (CandorLive *self,
                  const char *prompt,
                  GError    **error)
 {
-  g_autoptr(CandorQuestion) question = NULL;
   CandorLiveChange *change;
 
   g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
@@ -210,12 +209,10 @@ candor_live_ask (CandorLive *self,
   if (!candor_rules_check_ask (self->interview, prompt, error))
     return FALSE;
 
-  question = candor_question_new (NULL, NULL);
-  candor_question_set_prompt (question, prompt);
   change = candor_live_change_new (CANDOR_LIVE_ASK);
   change->position = next_extra_position (self);
   change->asked_from = self->position;
-  change->response = candor_response_new (change->position, question, CANDOR_REQUIREMENT_OPTIONAL, 1, TRUE);
+  change->response = candor_library_make_extra (change->position, prompt);
   g_array_append_val (self->seen, self->position);
   candor_live_push (self, change);
   return TRUE;

@@ -180,6 +180,7 @@ candor_cli_interview_record (CandorCli *cli,
 {
   g_auto(RecordOptions) given = { NULL };
   g_autoptr(CandorResponseEdit) edit = NULL;
+  const union { GOptionArgFunc func; gpointer data; } skip = { skip_cb };       /* ISO C has no cast for it */
   guint position;
   const GOptionEntry options[] = {
     { "answer", 0, 0, G_OPTION_ARG_FILENAME, &given.answer, N_("What they said; @FILE and @- are read"), N_("T") },
@@ -188,7 +189,7 @@ candor_cli_interview_record (CandorCli *cli,
     { "point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.points, N_("This key point was heard; may be repeated"), N_("N") },
     { "no-point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.no_points, N_("This one was not; may be repeated"), N_("N") },
     { "minutes", 0, 0, G_OPTION_ARG_FILENAME, &given.minutes, N_("The time it took"), N_("M") },
-    { "skip", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, (gpointer) skip_cb,
+    { "skip", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, skip.data,
       N_("It was skipped: answered-earlier, no-time, not-relevant, technical, or a sentence"), N_("REASON") },
     G_OPTION_ENTRY_NULL
   };

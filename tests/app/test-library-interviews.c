@@ -295,8 +295,8 @@ test_held (LibraryFixture *fixture,
 
 static void
 add (const char *name,
-     void      (*test)(LibraryFixture *fixture,
-                       gconstpointer   data))
+     void (     *test )(LibraryFixture *fixture,
+                        gconstpointer   data))
 {
   g_test_add (name, LibraryFixture, NULL, library_fixture_set_up, test, library_fixture_tear_down);
 }

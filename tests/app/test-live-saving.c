@@ -53,6 +53,7 @@ static void
 tear_down (SavingFixture *self,
            gconstpointer  data)
 {
+  g_assert_true (candor_live_close (self->live, NULL));
   g_assert_finalize_object (self->live);
   g_object_unref (self->started);
   library_fixture_tear_down (&self->base, data);
@@ -152,7 +153,6 @@ test_breathless (SavingFixture *self,
 
   iterate_until (has_answer, self);
   g_source_remove (source);
-  g_assert_true (candor_live_close (self->live, NULL));
 }
 
 static void
@@ -194,13 +194,12 @@ test_full_disk (SavingFixture *self,
   after = stored_answer (self);
   g_assert_cmpstr (after, ==, "Said while the disk was still full");
   g_assert_cmpint (candor_response_get_score (candor_interview_get_response (interview, 1)), ==, 4);
-  g_assert_true (candor_live_close (self->live, NULL));
 }
 
 static void
 add (const char *name,
-     void      (*test)(SavingFixture *self,
-                       gconstpointer  data))
+     void (     *test )(SavingFixture *self,
+                        gconstpointer  data))
 {
   g_test_add (name, SavingFixture, NULL, set_up, test, tear_down);
 }

@@ -34,6 +34,7 @@ static void
 tear_down (LiveFixture  *self,
            gconstpointer data)
 {
+  g_assert_true (candor_live_close (self->live, NULL));
   g_assert_finalize_object (self->live);
   g_object_unref (self->started);
   library_fixture_tear_down (&self->base, data);
@@ -358,8 +359,8 @@ test_close (LiveFixture  *self,
 
 static void
 add (const char *name,
-     void      (*test)(LiveFixture  *self,
-                       gconstpointer data))
+     void (     *test )(LiveFixture  *self,
+                        gconstpointer data))
 {
   g_test_add (name, LiveFixture, NULL, set_up, test, tear_down);
 }

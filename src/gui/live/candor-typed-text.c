@@ -8,6 +8,7 @@ struct _CandorTypedText
 
   char          *label;
   GtkTextBuffer *buffer;
+  gulong         changed_handler;
 
   GtkTextView   *view;
 };
@@ -74,7 +75,7 @@ candor_typed_text_dispose (GObject *object)
   CandorTypedText *self = CANDOR_TYPED_TEXT (object);
 
   if (self->buffer != NULL)
-    g_signal_handlers_disconnect_by_func (self->buffer, changed_cb, self);
+    g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_clear_object (&self->buffer);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_TYPED_TEXT);
   g_clear_pointer (&self->label, g_free);
@@ -170,10 +171,10 @@ candor_typed_text_show (CandorTypedText *self,
     return;
   gtk_text_view_reset_im_context (self->view);
   if (self->buffer != NULL)
-    g_signal_handlers_disconnect_by_func (self->buffer, changed_cb, self);
+    g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_set_object (&self->buffer, buffer);
   gtk_text_view_set_buffer (self->view, buffer);
-  g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb), self);
+  self->changed_handler = g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb), self);
 }
 
 /**
