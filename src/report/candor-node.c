@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-node.h"
+
+#include <string.h>
+
+#include "candor-score.h"
+
+static gboolean
+is_xml_char (gunichar c)
+{
+  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xd7ff) ||
+         (c >= 0xe000 && c <= 0xfffd) || c >= 0x10000;
+}
+
+static char *
+make_xml_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *clean = g_string_sized_new (strlen (valid));
+
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      g_string_append_unichar (clean, is_xml_char (c) ? c : 0xfffd);
+    }
+  return g_string_free (clean, FALSE);
+}
+
+xmlNode *
+candor_node_add (xmlNode    *parent,
+                 const char *name)
+{
+  return xmlNewChild (parent, parent->ns, (const xmlChar *) name, NULL);
+}
+
+void
+candor_node_text (xmlNode    *node,
+                  const char *text)
+{
+  g_autofree char *clean = make_xml_text (text);
+
+  xmlAddChild (node, xmlNewDocText (node->doc, (const xmlChar *) clean));
+}
+
+xmlNode *
+candor_node_add_text (xmlNode    *parent,
+                      const char *name,
+                      const char *text)
+{
+  xmlNode *node = candor_node_add (parent, name);
+
+  candor_node_text (node, text != NULL ? text : "");
+  return node;
+}
+
+void
+candor_node_attribute (xmlNode    *node,
+                       const char *name,
+                       const char *value)
+{
+  g_autofree char *clean = NULL;
+
+  if (value == NULL)
+    return;
+  clean = make_xml_text (value);
+  xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) clean);
+}
+
+void
+candor_node_number (xmlNode    *node,
+                    const char *name,
+                    gint64      number)
+{
+  g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+
+  candor_node_attribute (node, name, text);
+}
+
+void
+candor_node_percent (xmlNode    *node,
+                     const char *name,
+                     double      percent)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (text, sizeof text, "%.1f", candor_round_half_away (percent, 1));
+  candor_node_attribute (node, name, text);
+}
+
+xmlNode *
+candor_node_add_class (xmlNode    *parent,
+                       const char *name,
+                       const char *class_name)
+{
+  xmlNode *node = candor_node_add (parent, name);
+
+  candor_node_attribute (node, "class", class_name);
+  return node;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-report-person.h"
+
+#include <glib/gi18n-lib.h>
+
+char *
+candor_report_person (CandorScorecard           *scorecard,
+                      const CandorReportOptions *options)
+{
+  CandorCandidate *candidate = candor_interview_get_candidate (candor_scorecard_get_interview (scorecard));
+
+  if (candidate == NULL)
+    return g_strdup (_("Rehearsal"));
+  if (!options->use_alias)
+    return g_strdup (candor_candidate_get_name (candidate));
+  if (candor_candidate_get_alias (candidate)[0] != '\0')
+    return g_strdup (candor_candidate_get_alias (candidate));
+  /* Translators: stands for a candidate without an alias; %.4s is a short code */
+  return g_strdup_printf (_("Candidate %.4s"), candor_candidate_get_id (candidate));
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <libxml/tree.h>
+
+#include "candor-report.h"
+
+/* The parts of the page, inside the room; each adds itself to the body, in the order of screens.md. */
+void candor_scorecard_html_add_head      (xmlNode    *html,
+                                          const char *title);
+void candor_scorecard_html_add_table     (xmlNode         *body,
+                                          CandorScorecard *scorecard);
+void candor_scorecard_html_add_bars      (xmlNode         *body,
+                                          CandorScorecard *scorecard);
+void candor_scorecard_html_add_questions (xmlNode                   *body,
+                                          CandorScorecard           *scorecard,
+                                          const CandorReportOptions *options);

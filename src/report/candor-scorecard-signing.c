@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gi18n-lib.h>
+#include <libxml/c14n.h>
+#include <libxml/parser.h>
+#include <string.h>
+
+#include "candor-enum-types.h"
+#include "candor-error.h"
+#include "candor-node.h"
+#include "candor-scorecard-xml.h"
+#include "candor-time.h"
+
+/* Only that node, and all in it, goes into the canonical form. */
+static int
+is_below (void    *user_data,
+          xmlNode *node,
+          xmlNode *parent)
+{
+  xmlNode *top = user_data;
+
+  if (node == top)
+    return 1;
+  for (xmlNode *up = parent; up != NULL; up = up->parent)
+    if (up == top)
+      return 1;
+  return 0;
+}
+
+char *
+candor_node_digest (xmlNode *node)
+{
+  xmlOutputBuffer *output = xmlAllocOutputBuffer (NULL);
+  char *digest = NULL;
+
+  if (xmlC14NExecute (node->doc, is_below, node, XML_C14N_1_0, NULL, 0, output) >= 0)
+    digest = g_compute_checksum_for_data (G_CHECKSUM_SHA256, xmlOutputBufferGetContent (output),
+                                          xmlOutputBufferGetSize (output));
+  xmlOutputBufferClose (output);
+  return digest;
+}
+
+static xmlDoc *
+parse_own (const char *text,
+           GError    **error)
+{
+  xmlDoc *document = xmlReadMemory (text, strlen (text), NULL, "UTF-8",
+                                    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+
+  if (document == NULL)
+    g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED,
+                         _("The signed scorecard in the database cannot be read. Restore it from a backup."));
+  return document;
+}
+
+static xmlNode *
+child_named (xmlNode    *parent,
+             const char *name)
+{
+  for (xmlNode *node = parent->children; node != NULL; node = node->next)
+    if (node->type == XML_ELEMENT_NODE && g_str_equal ((const char *) node->name, name))
+      return node;
+  return NULL;
+}
+
+/* Blank text between elements stands in the document as written and so belongs to what is signed: the tree is laid out
+ * once and from then on written as it is. */
+static char *
+dump_as_is (xmlDoc *document)
+{
+  xmlChar *memory = NULL;
+  int size = 0;
+  char *text;
+
+  xmlDocDumpMemoryEnc (document, &memory, &size, "UTF-8");
+  text = g_strndup ((const char *) memory, size);
+  xmlFree (memory);
+  return text;
+}
+
+/**
+ * candor_scorecard_sign:
+ * @scorecard: the scorecard of an interview that is being signed
+ * @digest: (out): SHA-256 over the canonical form of what is signed
+ * @error: return location for an error
+ *
+ * Writes the scorecard the way it will never be written differently again.
+ *
+ * Returns: (transfer full): the document
+ */
+char *
+candor_scorecard_sign (CandorScorecard *scorecard,
+                       char           **digest,
+                       GError         **error)
+{
+  const CandorReportOptions whole = { CANDOR_AUDIENCE_INTERNAL, FALSE, TRUE };
+  g_autofree char *laid_out = candor_scorecard_build_xml (scorecard, &whole, "signed");
+  xmlDoc *document = parse_own (laid_out, error);
+  xmlNode *root, *node;
+  char *text;
+
+  if (document == NULL)
+    return NULL;
+  root = xmlDocGetRootElement (document);
+  *digest = candor_node_digest (child_named (root, "signed"));
+  node = candor_node_add_text (root, "digest", *digest);
+  candor_node_attribute (node, "algorithm", "sha-256");
+  candor_node_text (root, "\n");
+  text = dump_as_is (document);
+  xmlFreeDoc (document);
+  return text;
+}
+
+static void
+add_entry (xmlNode               *later,
+           const CandorAmendment *amendment)
+{
+  g_autofree char *at = candor_time_to_rfc3339 (amendment->at_us);
+  xmlNode *node;
+
+  candor_node_text (later, "\n    ");
+  node = candor_node_add (later, "amendment");
+  candor_node_number (node, "position", amendment->position);
+  candor_node_attribute (node, "field", candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field));
+  candor_node_attribute (node, "at", at);
+  candor_node_add_text (node, "old", amendment->old_value);
+  candor_node_add_text (node, "new", amendment->new_value);
+  candor_node_add_text (node, "reason", amendment->reason);
+  candor_node_add_text (node, "who", amendment->who);
+}
+
+/* Each entry is chained to what was before it: the signed part, then the entry above. */
+static void
+chain_entries (xmlNode    *later,
+               const char *digest)
+{
+  g_autofree char *previous = g_strdup (digest);
+
+  for (xmlNode *node = later->children; node != NULL; node = node->next)
+    {
+      g_autofree char *own = NULL;
+
+      if (node->type != XML_ELEMENT_NODE)
+        continue;
+      candor_node_attribute (node, "previous", previous);
+      own = candor_node_digest (node);
+      candor_node_attribute (node, "digest", own);
+      g_free (previous);
+      previous = g_steal_pointer (&own);
+    }
+}
+
+/**
+ * candor_scorecard_append_later:
+ * @signed_document: the document as it was signed
+ * @scorecard: the scorecard with its amendments
+ * @error: return location for an error
+ *
+ * Adds what came later. The signed part stays as it is to the byte. The digest of an entry is taken before it is written
+ * into it, over the entry with the digest before it as "previous".
+ *
+ * Returns: (transfer full) (nullable): the document
+ */
+GBytes *
+candor_scorecard_append_later (const char      *signed_document,
+                               CandorScorecard *scorecard,
+                               GError         **error)
+{
+  GPtrArray *amendments = candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
+  xmlDoc *document = parse_own (signed_document, error);
+  g_autofree char *digest = NULL;
+  xmlNode *root, *later;
+  char *text;
+
+  if (document == NULL)
+    return NULL;
+  root = xmlDocGetRootElement (document);
+  if (amendments->len > 0)
+    {
+      digest = (char *) xmlNodeGetContent (child_named (root, "digest"));
+      candor_node_text (root, "  ");
+      later = candor_node_add (root, "later");
+      for (guint i = 0; i < amendments->len; i++)
+        add_entry (later, g_ptr_array_index (amendments, i));
+      candor_node_text (later, "\n  ");
+      chain_entries (later, digest);
+      candor_node_text (root, "\n");
+    }
+  text = dump_as_is (document);
+  xmlFreeDoc (document);
+  return g_bytes_new_take (text, strlen (text));
+}
