@@ -294,3 +294,10 @@ CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
 BEGIN
   SELECT RAISE (ABORT, 'the audit chain is append-only');
 END;
+
+-- INSERT OR REPLACE fires no trigger of DELETE.
+CREATE TRIGGER audit_is_never_replaced BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE sequence = NEW.sequence)
+BEGIN
+  SELECT RAISE (ABORT, 'the audit chain is append-only');
+END;
