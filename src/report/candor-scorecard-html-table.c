@@ -24,7 +24,7 @@ add_headings (xmlNode *table)
 
   add_heading (row, "#", "number");
   add_heading (row, _("Question"), NULL);
-  add_heading (row, _("Difficulty"), "hide-narrow");
+  add_heading (row, _("Difficulty"), "nowrap hide-narrow");
   add_heading (row, _("Score"), "nowrap");
   add_heading (row, _("Points"), "number hide-narrow");
 }
@@ -67,7 +67,7 @@ add_row (xmlNode        *body,
   cell = candor_node_add_text (candor_node_add (row, "td"), "a", candor_question_get_headline (question));
   candor_node_attribute (cell, "href", target);
   candor_node_attribute (candor_node_add_text (row, "td", candor_words_difficulty (candor_question_get_difficulty (question))),
-                         "class", "hide-narrow");
+                         "class", "nowrap hide-narrow");
   candor_node_attribute (candor_node_add_text (row, "td", score), "class", "nowrap");
   candor_node_attribute (candor_node_add_text (row, "td", points), "class", "number hide-narrow");
 }

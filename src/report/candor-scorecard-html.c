@@ -78,7 +78,7 @@ add_tile (xmlNode    *tiles,
 {
   xmlNode *tile = candor_node_add_class (tiles, "div", "tile");
 
-  candor_node_add_text (tile, "h4", label);
+  candor_node_attribute (candor_node_add_text (tile, "p", label), "class", "label");
   candor_node_attribute (candor_node_add_text (tile, "span", value), "class", "value");
   if (more != NULL)
     candor_node_attribute (candor_node_add_text (tile, "span", more), "class", "more");
@@ -141,7 +141,7 @@ add_text (xmlNode    *parent,
   if (text[0] == '\0')
     return;
   section = candor_node_add_class (parent, "section", "block");
-  candor_node_add_text (section, "h4", heading);
+  candor_node_attribute (candor_node_add_text (section, "h2", heading), "class", "label");
   candor_report_add_typed (section, text);
 }
 

@@ -2,6 +2,7 @@
 
 #include "candor-closing-card.h"
 
+#include "candor-children.h"
 #include "candor-typed-text.h"
 
 struct _CandorClosingCard
@@ -68,6 +69,7 @@ candor_closing_card_dispose (GObject *object)
   CandorClosingCard *self = CANDOR_CLOSING_CARD (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_CLOSING_CARD);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->live);
   G_OBJECT_CLASS (candor_closing_card_parent_class)->dispose (object);
 }

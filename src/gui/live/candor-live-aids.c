@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-markup-view.h"
 
 struct _CandorLiveAids
@@ -165,6 +166,7 @@ candor_live_aids_dispose (GObject *object)
   CandorLiveAids *self = CANDOR_LIVE_AIDS (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_AIDS);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->response_signals);
   g_clear_object (&self->response);
   G_OBJECT_CLASS (candor_live_aids_parent_class)->dispose (object);

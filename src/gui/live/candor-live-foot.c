@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-anchor-line.h"
+#include "candor-children.h"
 
 /* Below this width the words leave the buttons; the anchor line names the level. */
 #define WORDS_FROM 420
@@ -243,6 +244,7 @@ candor_live_foot_dispose (GObject *object)
   CandorLiveFoot *self = CANDOR_LIVE_FOOT (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_FOOT);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->response_signals);
   g_clear_object (&self->scale);
   g_clear_object (&self->response);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-live-aids.h"
 #include "candor-live-foot.h"
 #include "candor-live-layout.h"
@@ -174,6 +175,7 @@ candor_live_question_dispose (GObject *object)
   CandorLiveQuestion *self = CANDOR_LIVE_QUESTION (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_QUESTION);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->response_signals);
   g_clear_object (&self->live_signals);
   g_clear_object (&self->live);

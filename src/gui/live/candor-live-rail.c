@@ -2,6 +2,7 @@
 
 #include "candor-live-rail.h"
 
+#include "candor-children.h"
 #include "candor-named-row.h"
 #include "candor-rail-row.h"
 
@@ -81,6 +82,7 @@ candor_live_rail_dispose (GObject *object)
   CandorLiveRail *self = CANDOR_LIVE_RAIL (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_RAIL);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->live_signals);
   g_clear_object (&self->live);
   G_OBJECT_CLASS (candor_live_rail_parent_class)->dispose (object);

@@ -2,6 +2,7 @@
 
 #include "candor-opening-card.h"
 
+#include "candor-children.h"
 #include "candor-typed-text.h"
 
 struct _CandorOpeningCard
@@ -72,6 +73,7 @@ candor_opening_card_dispose (GObject *object)
   CandorOpeningCard *self = CANDOR_OPENING_CARD (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_OPENING_CARD);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->live);
   G_OBJECT_CLASS (candor_opening_card_parent_class)->dispose (object);
 }

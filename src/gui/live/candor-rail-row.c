@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-words.h"
 
 struct _CandorRailRow
@@ -83,6 +84,7 @@ candor_rail_row_dispose (GObject *object)
   CandorRailRow *self = CANDOR_RAIL_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_RAIL_ROW);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->response_signals);
   g_clear_object (&self->response);
   g_clear_object (&self->scale);

@@ -2,6 +2,8 @@
 
 #include "candor-typed-text.h"
 
+#include "candor-children.h"
+
 struct _CandorTypedText
 {
   GtkWidget      parent_instance;
@@ -78,6 +80,7 @@ candor_typed_text_dispose (GObject *object)
     g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_clear_object (&self->buffer);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_TYPED_TEXT);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_pointer (&self->label, g_free);
   G_OBJECT_CLASS (candor_typed_text_parent_class)->dispose (object);
 }

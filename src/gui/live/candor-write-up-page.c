@@ -2,6 +2,8 @@
 
 #include "candor-write-up-page.h"
 
+#include "candor-children.h"
+
 struct _CandorWriteUpPage
 {
   GtkWidget   parent_instance;
@@ -33,6 +35,7 @@ candor_write_up_page_dispose (GObject *object)
   CandorWriteUpPage *self = CANDOR_WRITE_UP_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_WRITE_UP_PAGE);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->live);
   G_OBJECT_CLASS (candor_write_up_page_parent_class)->dispose (object);
 }

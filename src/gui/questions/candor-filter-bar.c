@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-words.h"
 
 struct _CandorFilterBar
@@ -116,6 +117,7 @@ static void
 candor_filter_bar_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), CANDOR_TYPE_FILTER_BAR);
+  candor_unparent_children (GTK_WIDGET (object));
   G_OBJECT_CLASS (candor_filter_bar_parent_class)->dispose (object);
 }
 

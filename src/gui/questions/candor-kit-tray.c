@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
+
 struct _CandorKitTray
 {
   GtkWidget  parent_instance;
@@ -67,6 +69,7 @@ candor_kit_tray_dispose (GObject *object)
   CandorKitTray *self = CANDOR_KIT_TRAY (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_KIT_TRAY);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->kit);
   G_OBJECT_CLASS (candor_kit_tray_parent_class)->dispose (object);
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-question-facts.h"
 
 struct _CandorQuestionRow
@@ -73,6 +74,7 @@ candor_question_row_dispose (GObject *object)
   CandorQuestionRow *self = CANDOR_QUESTION_ROW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTION_ROW);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->question);
   g_clear_object (&self->kit);
   G_OBJECT_CLASS (candor_question_row_parent_class)->dispose (object);

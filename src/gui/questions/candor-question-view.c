@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "candor-children.h"
 #include "candor-markup-view.h"
 #include "candor-question-facts.h"
 
@@ -204,6 +205,7 @@ candor_question_view_dispose (GObject *object)
   CandorQuestionView *self = CANDOR_QUESTION_VIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTION_VIEW);
+  candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->question);
   g_clear_object (&self->kit);
   G_OBJECT_CLASS (candor_question_view_parent_class)->dispose (object);

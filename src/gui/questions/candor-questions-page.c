@@ -17,6 +17,7 @@ struct _CandorQuestionsPage
   AdwBin              parent_instance;
 
   CandorLibrary      *library;
+  gboolean            is_filling;       /* the places are being put in anew */
 
   CandorKitBuilder   *builder;
   AdwLeaflet         *outer;
@@ -113,16 +114,17 @@ guides_changed_cb (CandorQuestionsPage *self)
   g_auto(GStrv) tags = candor_library_list_tags (self->library);
 
   candor_filter_bar_set_tags (self->filter_bar, (const char * const *) tags);
+  self->is_filling = TRUE;
   show_places (self);
+  self->is_filling = FALSE;
   show_questions (self);
 }
 
 static void
 place_selected_cb (CandorQuestionsPage *self)
 {
-  if (self->library == NULL)
-    return;
-  show_questions (self);
+  if (!self->is_filling)
+    show_questions (self);
 }
 
 static void
@@ -345,6 +347,7 @@ candor_questions_page_class_init (CandorQuestionsPageClass *klass)
 static void
 candor_questions_page_init (CandorQuestionsPage *self)
 {
+  self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
