@@ -60,6 +60,7 @@ write_head (CandorGuideWriter *self)
     candor_xml_writer_text (self->xml, "summary", summary, NULL);
 }
 
+/* The guide keeps it alive. */
 static CandorSection *
 peek_section (CandorGuideWriter *self,
               guint              n)
