@@ -1,45 +1,50 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The main job from a terminal: an interview from an empty database to a signed scorecard in XML and
-# HTML. CANDORCTL names the program, the first argument a folder for the results (else a new one).
+# The main job without a display: from the bundled guides to a signed scorecard in XML and HTML, in a
+# database of its own. Says where the scorecard lies. CANDORCTL names the program, $1 a folder.
 set -euo pipefail
-ctl=${CANDORCTL:-candorctl}
+
+candorctl=${CANDORCTL:-candorctl}
 folder=${1:-$(mktemp -d "${TMPDIR:-/tmp}/candor-XXXXXX")}
-database=$folder/candor.db
+mkdir -p "$folder"
 
-candorctl() {
-  local noun=$1 verb=$2
-  shift 2
-  "$ctl" "$noun" "$verb" --database "$database" "$@"
+run() {
+  "$candorctl" "$@" --database "$folder/candor.db"
 }
 
-echo "Questions in the bundled guides:"
-candorctl guide list
-
-easy_and_medium() {
-  candorctl question list --guide python-core --difficulty easy --limit 3 --json
-  candorctl question list --guide python-core --difficulty medium --limit 2 --json
+# The ids of the first N questions of a section.
+questions_of() {
+  run question list --section "$1" --limit "$2" | awk 'NR > 1 { print $1 }'
 }
-mapfile -t questions < <(easy_and_medium | sed -n 's/.*"id" *: *"\([^"]*\)".*/python-core\/\1/p')
-kit=$(candorctl kit create "Python developer, first talk" --role "Python developer" --minutes 30 "${questions[@]}")
-candidate=$(candorctl candidate add "Priya Raman" --role "Python developer" --alias "Candidate A")
-interview=$(candorctl interview start --kit "$kit" --candidate "$candidate" --interviewer "Dana Lindqvist")
 
-candorctl interview record "$interview" 1 --score 4 --point 1 --point 2 \
-  --answer $'"A list can change, a tuple cannot."\nUses tuples for coordinates.' --note "Quick and sure." --minutes 4 >/dev/null
-candorctl interview record "$interview" 2 --score 5 --point 1 --answer "Explained it with an example of her own." --minutes 3 >/dev/null
-candorctl interview record "$interview" 3 --score 3 --answer "Knew the rule, not the reason." --minutes 4 >/dev/null
-candorctl interview record "$interview" 4 --score na --note "Not part of this role." >/dev/null
-candorctl interview record "$interview" 5 --score 4 --answer "Named two cases from her last project." --minutes 5 >/dev/null
-candorctl interview finish "$interview" >/dev/null
-candorctl interview write-up "$interview" --recommendation yes --strengths "Explains simply." \
-  --concerns "Little experience with large code bases." --summary "A solid developer who explains well." >/dev/null
-candorctl interview sign "$interview" >/dev/null
+echo "The guides that came along:"
+run guide list
 
-"$ctl" report "$interview" --database "$database" --format xml -o "$folder/scorecard.xml"
-"$ctl" report "$interview" --database "$database" --format html -o "$folder/scorecard.html"
+mapfile -t sections < <(run guide show python-core | awk 'seen { print $1 } $1 == "SECTION" { seen = 1 }')
+mapfile -t questions < <(for section in "${sections[@]:0:5}"; do questions_of "python-core/$section" 2; done)
+kit=$(run kit create "Python developer, two of each section" --role "Python developer" --minutes 60 "${questions[@]}")
+candidate=$(run candidate add "Priya Raman" --role "Python developer" --alias "Heron" --say-name "PREE-ya")
+interview=$(run interview start --kit "$kit" --candidate "$candidate" --interviewer "Ines Duarte")
+
+last=${#questions[@]}
+for ((position = 1; position <= last - 2; position++)); do
+  run interview record "$interview" "$position" --score $((position % 3 + 3)) --point 1 --minutes 4 \
+    --answer "“I would show it with a small example first.” Then she did, and explained each line." \
+    --note "Structured, to the point."
+done
+run interview record "$interview" $((last - 1)) --score na --note "Not needed in this role."
+run interview record "$interview" "$last" --skip no-time
+run interview finish "$interview"
+run interview write-up "$interview" --recommendation yes \
+  --strengths "Explains before she is asked to." --concerns "Little practice with packaging." \
+  --summary "A clear yes for the second round."
+run interview sign "$interview"
+run report "$interview" --format xml -o "$folder/scorecard.xml"
+run report "$interview" --format html -o "$folder/scorecard.html"
 
 echo
-echo "No display here, so a whole interview was held headless. The signed scorecard lies at"
+run kit show "$kit"
+echo
+echo "The scorecard lies here:"
 echo "  $folder/scorecard.html"
 echo "  $folder/scorecard.xml"
