@@ -61,6 +61,37 @@ test_help (Candorctl    *self,
   g_assert_true (g_str_has_prefix (self->output, "candorctl "));
 }
 
+/* Each verb of --help stands in candorctl(1). */
+static void
+test_man_page (Candorctl    *self,
+               gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("CANDOR_SOURCE_ROOT"), "data", "man", "candorctl.1", NULL);
+  g_autofree char *page = NULL;
+  g_auto(GStrv) lines = NULL;
+  g_autoptr(GString) plain = NULL;
+  guint n_verbs = 0;
+
+  g_assert_true (g_file_get_contents (path, &page, NULL, NULL));
+  plain = g_string_new (page);
+  g_string_replace (plain, "\\-", "-", 0);
+  candorctl_run (self, 0, "--help", NULL);
+  lines = g_strsplit (self->output, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *call = g_strndup (lines[i], MIN (strlen (lines[i]), 24));
+      g_autofree char *entry = g_strconcat (".B ", g_strstrip (call), NULL);
+
+      if (!g_str_has_prefix (lines[i], "  ") || g_str_has_prefix (call, "candorctl"))
+        continue;
+      n_verbs++;
+      if (strstr (plain->str, entry) == NULL)
+        g_test_message ("not in the page: %s", call);
+      g_assert_nonnull (strstr (plain->str, entry));
+    }
+  g_assert_cmpuint (n_verbs, >=, 32);
+}
+
 static void
 test_unknown_ids (Candorctl    *self,
                   gconstpointer data)
@@ -200,6 +231,7 @@ main (int    argc,
   add ("/candorctl/malformed", test_malformed);
   add ("/candorctl/absent", test_absent);
   add ("/candorctl/help", test_help);
+  add ("/candorctl/man-page", test_man_page);
   add ("/candorctl/unknown-ids", test_unknown_ids);
   add ("/candorctl/guides", test_guides);
   add ("/candorctl/kit-edit", test_kit_edit);
