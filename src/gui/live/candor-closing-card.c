@@ -3,17 +3,18 @@
 #include "candor-closing-card.h"
 
 #include "candor-children.h"
+#include "candor-markup-view.h"
 #include "candor-typed-text.h"
 
 struct _CandorClosingCard
 {
-  GtkWidget        parent_instance;
+  GtkWidget         parent_instance;
 
-  CandorLive      *live;
+  CandorLive       *live;
 
-  GtkLabel        *script;
-  CandorTypedText *questions;
-  CandorTypedText *availability;
+  CandorMarkupView *script;
+  CandorTypedText  *questions;
+  CandorTypedText  *availability;
 };
 
 G_DEFINE_FINAL_TYPE (CandorClosingCard, candor_closing_card, GTK_TYPE_WIDGET)
@@ -33,7 +34,7 @@ show_interview (CandorClosingCard *self,
 {
   const char *script = candor_kit_get_closing_script (candor_interview_get_kit (interview));
 
-  gtk_label_set_label (self->script, script);
+  candor_markup_view_set_markdown (self->script, script);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->script)), script[0] != '\0');
   candor_typed_text_show (self->questions, G_OBJECT (interview),
                           candor_interview_get_text (interview, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
@@ -122,6 +123,7 @@ candor_closing_card_class_init (CandorClosingCardClass *klass)
     g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CANDOR_TYPE_MARKUP_VIEW);
   g_type_ensure (CANDOR_TYPE_TYPED_TEXT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

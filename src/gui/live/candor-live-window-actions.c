@@ -331,7 +331,8 @@ candor_live_window_update_actions (CandorLiveWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_question[i], is_question);
   for (guint i = 0; i < G_N_ELEMENTS (of_talk); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), of_talk[i], is_talk);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.start-clock", is_talk && !has_clock);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.start-clock",
+                                 is_talk && candor_live_get_position (self->live) == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.pause", is_talk && has_clock);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.reopen", state == CANDOR_INTERVIEW_STATE_FINISHED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.undo", can_undo);

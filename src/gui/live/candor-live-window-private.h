@@ -34,7 +34,7 @@ void candor_live_window_update_actions  (CandorLiveWindow *self);      /* the on
 /* candor-live-keys.c */
 void candor_live_window_add_keys        (CandorLiveWindow *self);
 
-/* candor-live-window.c */
+/* candor-live-window-words.c */
 void candor_live_window_toast           (CandorLiveWindow *self,
                                          const char       *message,
                                          const char       *undo_action);  /* (nullable) */
@@ -44,6 +44,8 @@ void candor_live_window_show_error      (CandorLiveWindow *self,
 void candor_live_window_tell_main       (CandorLiveWindow *self,
                                          const char       *action,
                                          const char       *target);
+
+/* candor-live-window.c */
 gboolean candor_live_window_is_narrow   (CandorLiveWindow *self);
 
 /* candor-live-ask.c: the two small dialogs of the live window */

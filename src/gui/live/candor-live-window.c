@@ -7,6 +7,7 @@
 #include "candor-closing-card.h"
 #include "candor-config.h"
 #include "candor-live-subtitle.h"
+#include "candor-name-by-tooltip.h"
 #include "candor-opening-card.h"
 #include "candor-write-up-page.h"
 
@@ -190,6 +191,7 @@ candor_live_window_constructed (GObject *object)
   g_settings_bind (self->settings, "live-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "live-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   candor_live_window_add_keys (self);
+  candor_name_by_tooltip (GTK_WIDGET (self));
   watch_live (self);
   go_on (self);
   show_saving (self);
@@ -355,41 +357,6 @@ candor_live_window_leave (CandorLiveWindow *self)
     candor_live_window_tell_main (self, "win.toast", _("The interview is paused. Resume goes on at the same question."));
   gtk_window_destroy (GTK_WINDOW (self));
   return TRUE;
-}
-
-void
-candor_live_window_toast (CandorLiveWindow *self,
-                          const char       *message,
-                          const char       *undo_action)
-{
-  g_autofree char *escaped = g_markup_escape_text (message, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  if (undo_action != NULL)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, undo_action);
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-void
-candor_live_window_show_error (CandorLiveWindow *self,
-                               const GError     *error)
-{
-  candor_live_window_toast (self, error->message, NULL);
-}
-
-void
-candor_live_window_tell_main (CandorLiveWindow *self,
-                              const char       *action,
-                              const char       *target)
-{
-  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (link->data != self && gtk_widget_activate_action (link->data, action, "s", target))
-      return;
 }
 
 gboolean

@@ -3,19 +3,20 @@
 #include "candor-opening-card.h"
 
 #include "candor-children.h"
+#include "candor-markup-view.h"
 #include "candor-typed-text.h"
 
 struct _CandorOpeningCard
 {
-  GtkWidget        parent_instance;
+  GtkWidget         parent_instance;
 
-  CandorLive      *live;
+  CandorLive       *live;
 
-  GtkLabel        *kit;
-  GtkLabel        *say_name;
-  GtkLabel        *instructions;
-  GtkLabel        *script;
-  CandorTypedText *notes;
+  GtkLabel         *kit;
+  GtkLabel         *say_name;
+  CandorMarkupView *instructions;
+  CandorMarkupView *script;
+  CandorTypedText  *notes;
 };
 
 G_DEFINE_FINAL_TYPE (CandorOpeningCard, candor_opening_card, GTK_TYPE_WIDGET)
@@ -38,6 +39,14 @@ show_text (GtkLabel   *label,
 }
 
 static void
+show_markdown (CandorMarkupView *view,
+               const char       *markdown)
+{
+  candor_markup_view_set_markdown (view, markdown);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (view)), markdown[0] != '\0');
+}
+
+static void
 show_interview (CandorOpeningCard *self,
                 CandorInterview   *interview)
 {
@@ -46,8 +55,8 @@ show_interview (CandorOpeningCard *self,
 
   gtk_label_set_label (self->kit, candor_kit_get_name (kit));
   show_text (self->say_name, candidate != NULL ? candor_candidate_get_say_name (candidate) : "");
-  show_text (self->instructions, candor_kit_get_instructions (kit));
-  show_text (self->script, candor_kit_get_opening_script (kit));
+  show_markdown (self->instructions, candor_kit_get_instructions (kit));
+  show_markdown (self->script, candor_kit_get_opening_script (kit));
   candor_typed_text_show (self->notes, G_OBJECT (interview),
                           candor_interview_get_text (interview, CANDOR_WRITE_UP_GENERAL_NOTES));
 }
@@ -126,6 +135,7 @@ candor_opening_card_class_init (CandorOpeningCardClass *klass)
     g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CANDOR_TYPE_MARKUP_VIEW);
   g_type_ensure (CANDOR_TYPE_TYPED_TEXT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

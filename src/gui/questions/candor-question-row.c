@@ -13,6 +13,8 @@ struct _CandorQuestionRow
 
   CandorQuestion *question;
   CandorKit      *kit;
+
+  GtkWidget      *toggle;
 };
 
 G_DEFINE_FINAL_TYPE (CandorQuestionRow, candor_question_row, GTK_TYPE_WIDGET)
@@ -51,12 +53,20 @@ format_icon (CandorQuestionRow *self,
   return g_strdup (is_in_kit (question, kit) ? "object-select-symbolic" : "list-add-symbolic");
 }
 
+/* The tooltip says what the button does; its name says to which question, too. */
 static char *
 format_tooltip (CandorQuestionRow *self,
                 CandorQuestion    *question,
                 CandorKit         *kit)
 {
-  return g_strdup (is_in_kit (question, kit) ? _("Remove From Kit") : _("Add to Kit"));
+  const char *action = is_in_kit (question, kit) ? _("Remove From Kit") : _("Add to Kit");
+  g_autofree char *name = NULL;
+
+  if (question == NULL)
+    return g_strdup (action);
+  name = g_strconcat (action, ": ", candor_question_get_headline (question), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return g_strdup (action);
 }
 
 static void
@@ -143,6 +153,7 @@ candor_question_row_class_init (CandorQuestionRowClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/questions/candor-question-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionRow, toggle);
   gtk_widget_class_bind_template_callback (widget_class, format_facts);
   gtk_widget_class_bind_template_callback (widget_class, format_icon);
   gtk_widget_class_bind_template_callback (widget_class, format_tooltip);
