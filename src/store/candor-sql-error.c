@@ -7,6 +7,35 @@
 #include "candor-error.h"
 #include "candor-sql-connection.h"
 
+/* The files know why a write failed where the connection has forgotten it. */
+static int
+ask_file (CandorSql *self,
+          int        which)
+{
+  sqlite3_file *file = NULL;
+  int system_error = 0;
+
+  sqlite3_file_control (self->db, "main", which, &file);
+  if (file != NULL && file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &system_error);
+
+  return system_error;
+}
+
+static int
+find_system_error (CandorSql *self,
+                   int        code)
+{
+  int system_error = sqlite3_system_errno (self->db);
+
+  if (system_error == 0 && (code & 0xff) == SQLITE_IOERR)
+    system_error = ask_file (self, SQLITE_FCNTL_JOURNAL_POINTER);
+  if (system_error == 0 && (code & 0xff) == SQLITE_IOERR)
+    system_error = ask_file (self, SQLITE_FCNTL_FILE_POINTER);
+
+  return system_error;
+}
+
 static gboolean
 is_no_space (int code,
              int system_error)
@@ -33,13 +62,22 @@ set_no_space (CandorSql *self,
 
 static void
 set_io_error (CandorSql *self,
+              int        code,
               int        system_error,
               GError   **error)
 {
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
                /* Translators: the first %s is a file, the second what the system says, as "Input/output error" */
                _("The database “%s” could not be read or written: %s. Check that its folder is still there and its disk is sound."),
-               self->path, g_strerror (system_error));
+               self->path, system_error != 0 ? g_strerror (system_error) : sqlite3_errstr (code));
+}
+
+static gboolean
+has_moved (CandorSql *self)
+{
+  int moved = 0;
+
+  return sqlite3_file_control (self->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 static void
@@ -95,17 +133,41 @@ candor_sql_fail (CandorSql *self,
                  GError   **error)
 {
   int code = sqlite3_extended_errcode (self->db);
-  int system_error = sqlite3_system_errno (self->db);
+  int system_error = find_system_error (self, code);
 
   if ((code & 0xff) == SQLITE_IOERR)
     self->is_spoilt = TRUE;
 
   if (is_no_space (code, system_error))
     set_no_space (self, error);
-  else if (((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN) && system_error != 0)
-    set_io_error (self, system_error, error);
+  else if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
+    set_io_error (self, code, system_error, error);
   else
     set_error_of_code (self, code, error);
 
+  return FALSE;
+}
+
+/*
+ * candor_sql_check_place:
+ * @self: a connection
+ * @error: return location for an error
+ *
+ * Looks whether the file still lies where it was opened: what is written into one that was removed
+ * is lost.
+ *
+ * Returns: %TRUE when it does
+ */
+gboolean
+candor_sql_check_place (CandorSql *self,
+                        GError   **error)
+{
+  if (!has_moved (self))
+    return TRUE;
+
+  self->is_spoilt = TRUE;
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
+               _("The database “%s” was moved or removed while it was open. Put it back in its folder to go on saving."),
+               self->path);
   return FALSE;
 }

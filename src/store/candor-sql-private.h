@@ -10,7 +10,7 @@
 
 typedef enum
 {
-  CANDOR_SQL_WRITER,            /* may change everything; makes the file */
+  CANDOR_SQL_WRITER,            /* may change everything; never makes the file */
   CANDOR_SQL_READER,            /* query_only beside a writer */
   CANDOR_SQL_IMMUTABLE,         /* a file that nobody changes: no locks, no files beside it */
 } CandorSqlMode;
@@ -45,6 +45,8 @@ gboolean    candor_sql_read_number     (CandorSql  *self,
                                         GError    **error);
 gint64      candor_sql_last_row        (CandorSql *self);
 int         candor_sql_count_changes   (CandorSql *self);            /* of the last statement */
+gboolean    candor_sql_check_place     (CandorSql *self,             /* FALSE: the file was moved or removed */
+                                        GError   **error);
 gboolean    candor_sql_fail            (CandorSql *self,             /* what SQLite said last, for people; FALSE */
                                         GError   **error);
 

@@ -91,7 +91,7 @@ open_connection (CandorSql    *self,
   g_autofree char *uri = NULL;
 
   if (mode == CANDOR_SQL_WRITER)
-    return sqlite3_open_v2 (self->path, &self->db, flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    return sqlite3_open_v2 (self->path, &self->db, flags | SQLITE_OPEN_READWRITE, NULL);
 
   escaped = g_uri_escape_string (self->path, "/", TRUE);
   uri = g_strdup_printf ("file:%s%s", escaped, mode == CANDOR_SQL_IMMUTABLE ? "?immutable=1" : "");
@@ -101,7 +101,7 @@ open_connection (CandorSql    *self,
 
 /*
  * candor_sql_open:
- * @path: a file, or ":memory:"
+ * @path: a file that is there, if only empty, or ":memory:"
  * @mode: what it is for
  * @error: return location for an error
  *
@@ -252,7 +252,7 @@ gboolean
 candor_sql_begin (CandorSql *self,
                   GError   **error)
 {
-  return candor_sql_run_script (self, "BEGIN IMMEDIATE", error);
+  return candor_sql_check_place (self, error) && candor_sql_run_script (self, "BEGIN IMMEDIATE", error);
 }
 
 /*

@@ -24,9 +24,12 @@ fixture_new_path (void)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *folder = g_dir_make_tmp ("candor-store-XXXXXX", &error);
+  char *path = g_build_filename (folder, "candor.db", NULL);
 
   g_assert_no_error (error);
-  return g_build_filename (folder, "candor.db", NULL);
+  g_assert_true (g_file_set_contents (path, "", 0, &error));
+
+  return path;
 }
 
 void

@@ -10,7 +10,7 @@
 
 /* An empty database with today's schema, in memory. */
 CandorSql      *fixture_open_memory   (void);
-/* A new folder, and the path of a database in it; fixture_remove() takes both away. */
+/* A new folder with an empty file; fixture_remove() takes both away. */
 char           *fixture_new_path      (void);
 void            fixture_remove        (const char *path);
 CandorStore    *fixture_open_store    (const char *path);
