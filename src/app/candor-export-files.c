@@ -12,8 +12,8 @@
 #include "candor-report.h"
 #include "candor-time.h"
 
-/* A file name of people's words, safe on every file system: what is no letter of a name becomes a space,
- * and it fits with a suffix and a number behind it. */
+/* A file name of people's words, safe on every file system: what is no letter of a name becomes
+ * a space, and it fits with a suffix and a number behind it. */
 
 #define MOST_BYTES 120
 
@@ -83,12 +83,13 @@ who (CandorInterview *interview,
      gboolean         use_alias)
 {
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
+  const char *alias = candidate != NULL ? candor_candidate_get_alias (candidate) : "";
 
   if (candidate == NULL)
     return _("Rehearsal");
   if (!use_alias)
     return candor_candidate_get_name (candidate);
-  return *candor_candidate_get_alias (candidate) != '\0' ? candor_candidate_get_alias (candidate) : _("Candidate");
+  return *alias != '\0' ? alias : _("Candidate");
 }
 
 static char *
@@ -96,7 +97,9 @@ day_of (CandorInterview *interview)
 {
   gint64 started_at_us = candor_interview_get_started_at_us (interview);
 
-  return candor_day_of_time (started_at_us != 0 ? started_at_us : candor_interview_get_created_at_us (interview));
+  if (started_at_us == 0)
+    started_at_us = candor_interview_get_created_at_us (interview);
+  return candor_day_of_time (started_at_us);
 }
 
 /* (transfer full): "Priya R – Python developer, 45 min – 2026-11-23", with room for n_bytes more */
@@ -162,7 +165,8 @@ export_into (CandorLibrary             *library,
   g_autofree char *path = NULL;
   g_autoptr(GFile) file = NULL;
 
-  if (bytes == NULL || (interview = candor_library_load_interview (library, interview_id, error)) == NULL)
+  if (bytes == NULL ||
+      (interview = candor_library_load_interview (library, interview_id, error)) == NULL)
     return FALSE;
 
   stem = make_stem (interview, options->use_alias, strlen (suffix) + strlen (" (9999)"));
@@ -197,11 +201,13 @@ check_can_begin (const CandorExportOptions *options,
                    _("There is no format “%s” for a scorecard."), options->format);
       return FALSE;
     }
-  if (g_file_peek_path (folder) != NULL && g_mkdir_with_parents (g_file_peek_path (folder), 0700) == 0)
+  if (g_file_peek_path (folder) != NULL &&
+      g_mkdir_with_parents (g_file_peek_path (folder), 0700) == 0)
     return TRUE;
 
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
-               _("The folder %s cannot be made: %s."), g_file_peek_path (folder), g_strerror (errno));
+               _("The folder %s cannot be made: %s."), g_file_peek_path (folder),
+               g_strerror (errno));
   return FALSE;
 }
 
@@ -210,8 +216,8 @@ check_can_begin (const CandorExportOptions *options,
  * @scorecard: a scorecard
  * @options: the format, and whether the alias stands for the name
  *
- * Names the file of a report: "Priya R – Python developer, 45 min – 2026-11-23.html", safe on every file
- * system, at most 120 bytes.
+ * Names the file of a report: "Priya R – Python developer, 45 min – 2026-11-23.html", safe on every
+ * file system, at most 120 bytes.
  *
  * Returns: (transfer full): a name without a folder
  */
@@ -225,7 +231,8 @@ candor_export_file_name (CandorScorecard           *scorecard,
 
   g_return_val_if_fail (CANDOR_IS_SCORECARD (scorecard), NULL);
 
-  stem = make_stem (candor_scorecard_get_interview (scorecard), options->use_alias, strlen (suffix));
+  stem =
+    make_stem (candor_scorecard_get_interview (scorecard), options->use_alias, strlen (suffix));
   return g_strconcat (stem, suffix, NULL);
 }
 

@@ -51,11 +51,13 @@ check_audience (const char *audience,
     return TRUE;
 
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-               _("There is no audience “%s”: a scorecard is exported for “internal” use."), audience);
+               _("There is no audience “%s”: a scorecard is exported for “internal” use."),
+               audience);
   return FALSE;
 }
 
-/* What was signed is never written differently again; other forms of it are reports without a digest. */
+/* What was signed is never written differently again; other forms of it are reports without a
+ * digest. */
 static gboolean
 load_signed_document (CandorLibrary             *library,
                       const CandorExportOptions *options,
@@ -140,7 +142,9 @@ candor_export_list_formats (void)
 
   for (guint i = 0; i < n_formats; i++)
     {
-      CandorExportFormat format = { formats[i].id, _(formats[i].label), formats[i].mime_type, formats[i].suffix };
+      CandorExportFormat format = {
+        formats[i].id, _(formats[i].label), formats[i].mime_type, formats[i].suffix
+      };
 
       g_array_append_val (list, format);
     }
@@ -179,7 +183,8 @@ candor_export_render (CandorLibrary             *library,
  * @file: where to
  * @error: return location for an error
  *
- * Writes a file durably and for nobody else to read: afterwards there is the old one or the new one, whole.
+ * Writes a file durably and for nobody else to read: afterwards there is the old one or the new
+ * one, whole.
  *
  * Returns: whether it is on disk
  */

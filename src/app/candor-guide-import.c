@@ -21,9 +21,11 @@ guide_as (CandorGuide *guide,
   candor_guide_set_title (other, candor_guide_get_title (guide));
   candor_guide_set_language (other, candor_guide_get_language (guide));
   candor_guide_set_version (other, candor_guide_get_version (guide));
-  candor_guide_set_licence (other, candor_guide_get_licence (guide), candor_guide_get_licence_spdx (guide));
+  candor_guide_set_licence (other, candor_guide_get_licence (guide),
+                            candor_guide_get_licence_spdx (guide));
   candor_guide_set_source (other, candor_guide_get_source (guide),
-                           candor_guide_get_source_href (guide), candor_guide_get_source_retrieved (guide));
+                           candor_guide_get_source_href (guide),
+                           candor_guide_get_source_retrieved (guide));
   candor_guide_set_summary (other, candor_guide_get_summary (guide));
   for (guint i = 0; i < authors->len; i++)
     candor_guide_add_author (other, authors->pdata[i]);
@@ -90,7 +92,8 @@ head_cb (CandorGuide *guide,
   CandorGuideImport *self = reading->import;
 
   self->guide = self->as_id != NULL ? guide_as (guide, self->as_id) : g_object_ref (guide);
-  self->digest_before = candor_guide_table_digest (reading->sql, candor_guide_get_id (self->guide), NULL);
+  self->digest_before =
+    candor_guide_table_digest (reading->sql, candor_guide_get_id (self->guide), NULL);
   return candor_guide_table_put (reading->sql, self->guide, self->is_bundled, error);
 }
 
@@ -119,8 +122,8 @@ remark_cb (CandorFinding *finding,
   Reading *reading = user_data;
 
   g_ptr_array_add (reading->import->remarks,
-                   candor_finding_new (finding->rank, finding->where, finding->line, finding->position,
-                                       finding->code, finding->message));
+                   candor_finding_new (finding->rank, finding->where, finding->line,
+                                       finding->position, finding->code, finding->message));
 }
 
 /**
@@ -144,8 +147,8 @@ candor_guide_import_clear (CandorGuideImport *self)
  * @sql: the writer's connection, in a transaction
  * @error: return location for an error
  *
- * Reads the file in the stream and puts the guide and each question into the bank as they come; what
- * it does not bring again is retired.
+ * Reads the file in the stream and puts the guide and each question into the bank as they come;
+ * what it does not bring again is retired.
  *
  * Returns: %FALSE when the file is bad or the bank refuses it
  */

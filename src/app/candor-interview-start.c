@@ -17,7 +17,8 @@ static gboolean
 check_plan (const CandorInterviewPlan *plan,
             GError                   **error)
 {
-  g_autofree char *interviewer = g_strstrip (g_strdup (plan->interviewer != NULL ? plan->interviewer : ""));
+  g_autofree char *interviewer =
+    g_strstrip (g_strdup (plan->interviewer != NULL ? plan->interviewer : ""));
 
   if (plan->candidate_id == NULL && !plan->is_pilot)
     {
@@ -122,8 +123,8 @@ start_cb (CandorSql *sql,
  * @plan: who, with which kit
  * @error: return location for an error
  *
- * Makes an interview and starts it, in one transaction: the kit freezes unless it is a rehearsal, and the
- * interview takes its copy of each question (rules 1 and 2).
+ * Makes an interview and starts it, in one transaction: the kit freezes unless it is a rehearsal,
+ * and the interview takes its copy of each question (rules 1 and 2).
  *
  * Returns: (transfer full) (nullable): the interview; NOT_FOUND, AMBIGUOUS or INVALID
  */

@@ -7,9 +7,9 @@
 #include "candor-guide-file.h"
 #include "candor-guide-import.h"
 
-/* The guides and starter kits inside the program. The database remembers the digest of each file that it
- * was offered: the same one is not even read again, a removed kit does not come back, and a newer guide
- * replaces its predecessor only while nobody has changed or removed that. */
+/* The guides and starter kits inside the program. The database remembers the digest of each file
+ * that it was offered: the same one is not even read again, a removed kit does not come back,
+ * and a newer guide replaces its predecessor only while nobody has changed or removed that. */
 
 #define FOLDER "/io/github/candor/Candor/bundled/"
 
@@ -30,7 +30,8 @@ static GPtrArray *
 list_files (const char *suffix)
 {
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_auto(GStrv) children = g_resource_enumerate_children (candor_bundled_get_resource (), FOLDER, 0, NULL);
+  g_auto(GStrv) children =
+    g_resource_enumerate_children (candor_bundled_get_resource (), FOLDER, 0, NULL);
 
   for (guint i = 0; children != NULL && children[i] != NULL; i++)
     if (g_str_has_suffix (children[i], suffix))
@@ -117,7 +118,8 @@ complete_entry (CandorSql      *sql,
   if (*candor_question_get_prompt (named) != '\0')
     return TRUE;
 
-  id = g_strdup_printf ("%s/%s", candor_question_get_guide_id (named), candor_question_get_id (named));
+  id =
+    g_strdup_printf ("%s/%s", candor_question_get_guide_id (named), candor_question_get_id (named));
   question = candor_question_table_load (sql, id, error);
   if (question == NULL)
     return FALSE;

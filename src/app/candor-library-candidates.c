@@ -157,7 +157,8 @@ candor_library_load_candidate (CandorLibrary *self,
  * @candidate: a candidate, new or changed
  * @error: return location for an error
  *
- * Saves a candidate. Unless it has a deletion date of its own, that is counted from the retention preset.
+ * Saves a candidate. Unless it has a deletion date of its own, that is counted from the retention
+ * preset.
  *
  * Returns: %FALSE with INVALID when there is no name
  */
@@ -174,7 +175,8 @@ candor_library_put_candidate (CandorLibrary   *self,
   name = g_strstrip (g_strdup (candor_candidate_get_name (candidate)));
   if (*name == '\0')
     {
-      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID, _("A candidate needs a name."));
+      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                           _("A candidate needs a name."));
       return FALSE;
     }
   return candor_library_run (self, put_candidate_cb, candidate, CANDIDATE_CHANGES, error);
@@ -202,7 +204,8 @@ candor_library_remove_candidate (CandorLibrary *self,
   g_return_val_if_fail (candidate_id != NULL, FALSE);
 
   job.id = id = candor_candidate_table_find (candor_library_get_reader (self), candidate_id, error);
-  return id != NULL && candor_library_run (self, delete_candidate_cb, &job, CANDIDATE_CHANGES, error);
+  return id != NULL &&
+         candor_library_run (self, delete_candidate_cb, &job, CANDIDATE_CHANGES, error);
 }
 
 /**
@@ -307,5 +310,6 @@ candor_library_set_retention (CandorLibrary *self,
                    _("“%s” says for no time how long to keep what is held on candidates."), preset);
       return FALSE;
     }
-  return candor_library_run (self, set_retention_cb, (gpointer) preset, CANDOR_CHANGES_CANDIDATES, error);
+  return candor_library_run (self, set_retention_cb, (gpointer) preset, CANDOR_CHANGES_CANDIDATES,
+                             error);
 }

@@ -12,7 +12,7 @@ typedef struct
   CandorGuideImport          import;
   const CandorImportOptions *options;
   gboolean                   was_there;
-  gboolean                   is_left_out;       /* all went well, and the transaction is rolled back */
+  gboolean                   is_left_out;       /* all went well, and it is rolled back */
 } ImportJob;
 
 static gboolean
@@ -24,8 +24,8 @@ leave_out (ImportJob *job,
   return FALSE;
 }
 
-/* What stands in the bank afterwards is compared with what stood there before: the one definition of
- * "the same content" is the store's. */
+/* What stands in the bank afterwards is compared with what stood there before: the one
+ * definition of "the same content" is the store's. */
 static gboolean
 import_cb (CandorSql *sql,
            gpointer   data,
@@ -44,7 +44,8 @@ import_cb (CandorSql *sql,
     {
       g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_EXISTS,
                    /* Translators: the id of a guide */
-                   _("There is a guide “%s” with other content. Replace it, or import this one under another id."),
+                   _("There is a guide “%s” with other content. Replace it, or import this one "
+                     "under another id."),
                    candor_guide_get_id (import->guide));
       return FALSE;
     }
@@ -56,7 +57,8 @@ static gboolean
 refuse_while_live (CandorLibrary *self,
                    GError       **error)
 {
-  g_autoptr(GPtrArray) interviews = candor_interview_table_list (candor_library_get_reader (self), error);
+  g_autoptr(GPtrArray) interviews =
+    candor_interview_table_list (candor_library_get_reader (self), error);
 
   if (interviews == NULL)
     return FALSE;
@@ -69,7 +71,8 @@ refuse_while_live (CandorLibrary *self,
            candor_store_interview_is_elsewhere (self->store, summary->id)))
         {
           g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_BUSY,
-                               _("An interview is running: import the guide when it is finished or paused."));
+                               _("An interview is running: import the guide when it is finished "
+                                 "or paused."));
           return FALSE;
         }
     }
@@ -109,7 +112,8 @@ check_question_cb (CandorQuestion *question,
   Check *check = user_data;
   g_autofree char *name = g_strdup_printf ("%s/%s", candor_question_get_guide_id (question),
                                            candor_question_get_id (question));
-  const char *near = candor_near_duplicates_add (check->seen, name, candor_question_get_prompt (question));
+  const char *near =
+    candor_near_duplicates_add (check->seen, name, candor_question_get_prompt (question));
 
   candor_question_check (question, check->findings);
   if (near != NULL)
@@ -118,7 +122,8 @@ check_question_cb (CandorQuestion *question,
       g_autofree char *message = g_strdup_printf (_("It asks nearly the same as %s."), near);
 
       g_ptr_array_add (check->findings,
-                       candor_finding_new (CANDOR_RANK_MEND, name, 0, 0, "near-duplicate", message));
+                       candor_finding_new (CANDOR_RANK_MEND, name, 0, 0, "near-duplicate",
+                                           message));
     }
   return TRUE;
 }
@@ -128,13 +133,15 @@ check_bank (CandorLibrary *self,
             const char    *guide_id,
             GError       **error)
 {
-  g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_finding_free);
+  g_autoptr(GPtrArray) findings =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) candor_finding_free);
   g_autoptr(CandorNearDuplicates) seen = candor_near_duplicates_new ();
   g_autoptr(CandorGuide) guide = candor_library_load_guide (self, guide_id, error);
   Check check = { findings, seen };
 
   if (guide == NULL ||
-      !candor_question_table_each (candor_library_get_reader (self), guide_id, check_question_cb, &check, error))
+      !candor_question_table_each (candor_library_get_reader (self), guide_id, check_question_cb,
+                                   &check, error))
     return NULL;
   return g_steal_pointer (&findings);
 }
@@ -198,11 +205,11 @@ candor_import_result_free (CandorImportResult *self)
  * @cancellable: (nullable): stops the reading
  * @error: return location for an error
  *
- * Brings a guide into the bank: the whole of it or nothing. A guide of the same id and content is left
- * as it is.
+ * Brings a guide into the bank: the whole of it or nothing. A guide of the same id and content is
+ * left as it is.
  *
- * Errors: INVALID, "file:line: message", for a bad file; EXISTS when the id is there with other content;
- * BUSY while an interview is running in a window.
+ * Errors: INVALID, "file:line: message", for a bad file; EXISTS when the id is there with other
+ * content; BUSY while an interview is running in a window.
  *
  * Returns: (transfer full) (nullable): what was read
  */
@@ -231,8 +238,10 @@ candor_library_import_guide (CandorLibrary             *self,
   if (!options->dry_run && !refuse_while_live (self, error))
     return NULL;
 
-  job.import = (CandorGuideImport) { .file = file, .as_id = options->as_id, .cancellable = cancellable };
-  if (candor_library_run (self, import_cb, &job, CANDOR_CHANGES_GUIDES, &job_error) || job.is_left_out)
+  job.import =
+    (CandorGuideImport) { .file = file, .as_id = options->as_id, .cancellable = cancellable };
+  if (candor_library_run (self, import_cb, &job, CANDOR_CHANGES_GUIDES, &job_error) ||
+      job.is_left_out)
     result = result_of (&job);
   else
     g_propagate_error (error, g_steal_pointer (&job_error));
@@ -262,7 +271,8 @@ candor_library_export_guide (CandorLibrary *self,
     return NULL;
 
   writer = candor_guide_writer_new (guide);
-  if (!candor_question_table_each (candor_library_get_reader (self), guide_id, export_question_cb, writer, error))
+  if (!candor_question_table_each (candor_library_get_reader (self), guide_id, export_question_cb,
+                                   writer, error))
     return NULL;
   return candor_guide_writer_finish (writer, error);
 }
@@ -273,10 +283,11 @@ candor_library_export_guide (CandorLibrary *self,
  * @file_or_id: the path of a guide file, or the id of a guide of the bank
  * @error: return location for an error
  *
- * Checks a guide: ids, near-duplicates, missing answers, key points and anchors, suspicious code; of a
- * file its form too.
+ * Checks a guide: ids, near-duplicates, missing answers, key points and anchors, suspicious code;
+ * of a file its form too.
  *
- * Returns: (transfer full) (nullable) (element-type CandorFinding): what was found; empty when it is clean
+ * Returns: (transfer full) (nullable) (element-type CandorFinding): what was found; empty when it
+ *   is clean
  */
 GPtrArray *
 candor_library_check_guide (CandorLibrary *self,

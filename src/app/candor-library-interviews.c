@@ -12,11 +12,13 @@ record_cb (CandorSql *sql,
            GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
 
   return interview != NULL &&
          candor_rules_check_edit (interview, job->position, job->edit, error) &&
-         candor_response_table_apply (sql, job->interview_id, job->position, job->edit, job->at_us, error);
+         candor_response_table_apply (sql, job->interview_id, job->position, job->edit, job->at_us,
+                                      error);
 }
 
 static gboolean
@@ -25,7 +27,8 @@ ask_cb (CandorSql *sql,
         GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
   g_autoptr(CandorResponse) response = NULL;
 
   if (interview == NULL || !candor_rules_check_ask (interview, job->text, error))
@@ -42,11 +45,13 @@ write_up_cb (CandorSql *sql,
              GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
 
   return interview != NULL &&
          candor_rules_check_write_up (interview, job->write_up, error) &&
-         candor_interview_table_put_write_up (sql, job->interview_id, job->write_up, job->at_us, error);
+         candor_interview_table_put_write_up (sql, job->interview_id, job->write_up, job->at_us,
+                                              error);
 }
 
 static gboolean
@@ -58,7 +63,8 @@ check_may_go (CandorInterview *interview,
     return TRUE;
 
   g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_STATE,
-                       _("A signed scorecard is kept until its deletion date and cannot be deleted."));
+                       _("A signed scorecard is kept until its deletion date and cannot be "
+                         "deleted."));
   return FALSE;
 }
 
@@ -185,7 +191,9 @@ candor_library_ask (CandorLibrary *self,
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), 0);
   g_return_val_if_fail (interview_id != NULL && prompt != NULL, 0);
 
-  return candor_library_run_on_interview (self, interview_id, ask_cb, &job, error) ? job.position : 0;
+  if (!candor_library_run_on_interview (self, interview_id, ask_cb, &job, error))
+    return 0;
+  return job.position;
 }
 
 /**

@@ -60,8 +60,8 @@ candor_library_load_kit (CandorLibrary *self,
  * @kit: a kit, new or changed
  * @error: return location for an error
  *
- * Saves a kit as it stands. A frozen version is left alone: a change of questions, weights or scale goes
- * on as the next version, which is told back in @kit; scripts, name and role make no version.
+ * Saves a kit as it stands. A frozen version is left alone: a change of questions, weights or scale
+ * goes on as the next version, which is told back in @kit; scripts, name and role make no version.
  *
  * Returns: whether it is saved
  */

@@ -5,8 +5,8 @@
 
 #include "candor-time.h"
 
-/* The live lists. A list is read again whole and then brought in line by one splice over what differs,
- * so that a selection and the place scrolled to survive a change somewhere else. */
+/* The live lists. A list is read again whole and then brought in line by one splice over what
+ * differs, so that a selection and the place scrolled to survive a change somewhere else. */
 
 typedef GPtrArray *(*ReadList) (CandorSql *sql,
                                 GError   **error);
@@ -32,8 +32,10 @@ guides_are_same (gconstpointer a,
       g_autoptr(CandorSection) other_section = g_list_model_get_item (other_sections, i);
 
       if (g_strcmp0 (candor_section_get_id (section), candor_section_get_id (other_section)) != 0 ||
-          g_strcmp0 (candor_section_get_title (section), candor_section_get_title (other_section)) != 0 ||
-          candor_section_get_n_questions (section) != candor_section_get_n_questions (other_section))
+          g_strcmp0 (candor_section_get_title (section),
+                     candor_section_get_title (other_section)) != 0 ||
+          candor_section_get_n_questions (section) !=
+          candor_section_get_n_questions (other_section))
         return FALSE;
     }
   return TRUE;
@@ -47,8 +49,10 @@ kit_heads_are_same (CandorKit *one,
   return g_strcmp0 (candor_kit_get_id (one), candor_kit_get_id (other)) == 0 &&
          g_strcmp0 (candor_kit_get_name (one), candor_kit_get_name (other)) == 0 &&
          g_strcmp0 (candor_kit_get_role (one), candor_kit_get_role (other)) == 0 &&
-         g_strcmp0 (candor_kit_get_opening_script (one), candor_kit_get_opening_script (other)) == 0 &&
-         g_strcmp0 (candor_kit_get_closing_script (one), candor_kit_get_closing_script (other)) == 0 &&
+         g_strcmp0 (candor_kit_get_opening_script (one),
+                    candor_kit_get_opening_script (other)) == 0 &&
+         g_strcmp0 (candor_kit_get_closing_script (one),
+                    candor_kit_get_closing_script (other)) == 0 &&
          g_strcmp0 (candor_kit_get_instructions (one), candor_kit_get_instructions (other)) == 0 &&
          candor_kit_get_opening_minutes (one) == candor_kit_get_opening_minutes (other) &&
          candor_kit_get_closing_minutes (one) == candor_kit_get_closing_minutes (other) &&
@@ -83,13 +87,16 @@ candidates_are_same (gconstpointer a,
 
   return g_strcmp0 (candor_candidate_get_id (one), candor_candidate_get_id (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_name (one), candor_candidate_get_name (other)) == 0 &&
-         g_strcmp0 (candor_candidate_get_say_name (one), candor_candidate_get_say_name (other)) == 0 &&
+         g_strcmp0 (candor_candidate_get_say_name (one),
+                    candor_candidate_get_say_name (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_email (one), candor_candidate_get_email (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_phone (one), candor_candidate_get_phone (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_role (one), candor_candidate_get_role (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_alias (one), candor_candidate_get_alias (other)) == 0 &&
-         g_strcmp0 (candor_candidate_get_closed_on (one), candor_candidate_get_closed_on (other)) == 0 &&
-         g_strcmp0 (candor_candidate_get_delete_on (one), candor_candidate_get_delete_on (other)) == 0 &&
+         g_strcmp0 (candor_candidate_get_closed_on (one),
+                    candor_candidate_get_closed_on (other)) == 0 &&
+         g_strcmp0 (candor_candidate_get_delete_on (one),
+                    candor_candidate_get_delete_on (other)) == 0 &&
          g_strcmp0 (candor_candidate_get_hold (one), candor_candidate_get_hold (other)) == 0 &&
          candor_candidate_get_closed_as (one) == candor_candidate_get_closed_as (other) &&
          candor_candidate_get_n_interviews (one) == candor_candidate_get_n_interviews (other);
@@ -140,7 +147,9 @@ compare_kits (gconstpointer a,
   CandorKit *other = *(CandorKit * const *) b;
   int order = g_utf8_collate (candor_kit_get_role (one), candor_kit_get_role (other));
 
-  return order != 0 ? order : g_utf8_collate (candor_kit_get_name (one), candor_kit_get_name (other));
+  return order != 0
+         ? order
+         : g_utf8_collate (candor_kit_get_name (one), candor_kit_get_name (other));
 }
 
 static gboolean
@@ -224,8 +233,8 @@ bring_in_line (GListStore *list,
                          items->pdata + n_head, n_new - n_head - n_tail);
 }
 
-/* A list that cannot be read stays as it was: what fails here fails again, with its sentence, at the
- * door by which the person goes on. */
+/* A list that cannot be read stays as it was: what fails here fails again, with its sentence, at
+ * the door by which the person goes on. */
 static void
 read_again (CandorLibrary *self,
             GListStore    *list,
@@ -330,5 +339,6 @@ candor_library_get_interviews (CandorLibrary *self)
 {
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), NULL);
 
-  return get_list (self, &self->interviews, CANDOR_TYPE_INTERVIEW_SUMMARY, CANDOR_CHANGES_INTERVIEWS);
+  return get_list (self, &self->interviews, CANDOR_TYPE_INTERVIEW_SUMMARY,
+                   CANDOR_CHANGES_INTERVIEWS);
 }

@@ -9,8 +9,8 @@
  * @query: what is asked for
  * @error: return location for an error
  *
- * Lists the questions that answer to @query. The list holds ids and loads a question when it is asked
- * for; it follows the changes of the bank.
+ * Lists the questions that answer to @query. The list holds ids and loads a question when it is
+ * asked for; it follows the changes of the bank.
  *
  * Returns: (transfer full) (nullable): a list of #CandorQuestion
  */
@@ -79,7 +79,8 @@ candor_library_list_tags (CandorLibrary *self)
  *
  * Loads a question of the bank, a retired one too.
  *
- * Returns: (transfer full) (nullable): the question; NOT_FOUND, or AMBIGUOUS with the guides that have it
+ * Returns: (transfer full) (nullable): the question; NOT_FOUND, or AMBIGUOUS with the guides that
+ *   have it
  */
 CandorQuestion *
 candor_library_load_question (CandorLibrary *self,

@@ -50,7 +50,8 @@ sign_cb (CandorSql *sql,
          GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
   g_autofree char *document = NULL;
   g_autofree char *digest = NULL;
 
@@ -61,7 +62,8 @@ sign_cb (CandorSql *sql,
 
   document = make_document (interview, job->at_us, &digest, error);
   return document != NULL &&
-         candor_interview_table_put_signed (sql, job->interview_id, job->at_us, document, digest, error) &&
+         candor_interview_table_put_signed (sql, job->interview_id, job->at_us, document, digest,
+                                            error) &&
          candor_audit_table_add (sql, "signed", job->interview_id, digest, job->at_us, error);
 }
 
@@ -82,7 +84,8 @@ old_value (CandorInterview *interview,
     case CANDOR_FIELD_SCORE:
       return candor_response_get_rating (response) == CANDOR_RATING_SCORED
              ? g_strdup_printf ("%d", candor_response_get_score (response))
-             : g_strdup (candor_enum_to_nick (CANDOR_TYPE_RATING, candor_response_get_rating (response)));
+             : g_strdup (candor_enum_to_nick (CANDOR_TYPE_RATING,
+                                              candor_response_get_rating (response)));
     case CANDOR_FIELD_SUMMARY:
       return g_strdup (candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY));
     case CANDOR_FIELD_RECOMMENDATION:
@@ -98,12 +101,14 @@ amend_cb (CandorSql *sql,
           GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
   g_autoptr(CandorAmendment) amendment = NULL;
   g_autofree char *old = NULL;
 
   if (interview == NULL ||
-      !candor_rules_check_amend (interview, job->position, job->field, job->text, job->reason, error))
+      !candor_rules_check_amend (interview, job->position, job->field, job->text, job->reason,
+                                 error))
     return FALSE;
 
   old = old_value (interview, job->position, job->field);
@@ -128,9 +133,11 @@ candor_library_sign_held (CandorLibrary *self,
  * @interview_id: the id of an interview, or a unique prefix
  * @error: return location for an error
  *
- * Signs and locks a finished interview: the scorecard document as it stands now is kept with its digest.
+ * Signs and locks a finished interview: the scorecard document as it stands now is kept with its
+ * digest.
  *
- * Returns: %FALSE with INCOMPLETE, whose message says what is open, STATE, BUSY, NOT_FOUND or AMBIGUOUS
+ * Returns: %FALSE with INCOMPLETE, whose message says what is open, STATE, BUSY, NOT_FOUND or
+ *   AMBIGUOUS
  */
 gboolean
 candor_library_sign (CandorLibrary *self,
@@ -168,7 +175,9 @@ candor_library_amend (CandorLibrary *self,
                       const char    *reason,
                       GError       **error)
 {
-  CandorInterviewJob job = { .position = position, .field = field, .text = new_value, .reason = reason };
+  CandorInterviewJob job = {
+    .position = position, .field = field, .text = new_value, .reason = reason
+  };
 
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
   g_return_val_if_fail (interview_id != NULL && new_value != NULL, FALSE);

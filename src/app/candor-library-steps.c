@@ -4,7 +4,8 @@
 #include "candor-enum-types.h"
 #include "candor-rules.h"
 
-/* Steps taken outside a window, where no monotonic clock runs: a sitting lasts from step to step. */
+/* Steps taken outside a window, where no monotonic clock runs: a sitting lasts from step to
+ * step. */
 
 static CandorSitting *
 open_sitting (CandorInterview *interview)
@@ -27,8 +28,8 @@ begin_sitting (CandorSql          *sql,
   return candor_interview_table_add_sitting (sql, job->interview_id, sitting, error);
 }
 
-/* A sitting that a window left behind has a measured length, which stands: the hours since it was killed
- * were no interview. */
+/* A sitting that a window left behind has a measured length, which stands: the hours since it
+ * was killed were no interview. */
 static gboolean
 end_sitting (CandorSql          *sql,
              CandorInterview    *interview,
@@ -94,13 +95,15 @@ step_cb (CandorSql *sql,
          GError   **error)
 {
   CandorInterviewJob *job = data;
-  g_autoptr(CandorInterview) interview = candor_interview_table_load (sql, job->interview_id, error);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
 
   return interview != NULL &&
          candor_rules_check_step (interview, job->step, error) &&
          freeze_kit (sql, interview, job, error) &&
          put_clock (sql, interview, job, error) &&
-         candor_library_put_step (sql, job->interview_id, job->step, job->reason, job->at_us, error);
+         candor_library_put_step (sql, job->interview_id, job->step, job->reason, job->at_us,
+                                  error);
 }
 
 gboolean

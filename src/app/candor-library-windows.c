@@ -15,7 +15,8 @@ candor_library_check_not_held (CandorLibrary *self,
     return TRUE;
 
   g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_BUSY,
-                       _("This interview is open in a window: change it there, or close the window first."));
+                       _("This interview is open in a window: change it there, or close the "
+                         "window first."));
   return FALSE;
 }
 

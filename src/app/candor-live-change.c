@@ -85,9 +85,11 @@ candor_live_change_write (const CandorLiveChange *self,
   switch (self->kind)
     {
     case CANDOR_LIVE_EDIT:
-      return candor_response_table_apply (sql, interview_id, self->position, self->edit, self->at_us, error);
+      return candor_response_table_apply (sql, interview_id, self->position, self->edit,
+                                          self->at_us, error);
     case CANDOR_LIVE_WRITE_UP:
-      return candor_interview_table_put_write_up (sql, interview_id, self->write_up, self->at_us, error);
+      return candor_interview_table_put_write_up (sql, interview_id, self->write_up, self->at_us,
+                                                  error);
     case CANDOR_LIVE_STEP:
       return candor_library_put_step (sql, interview_id, self->step, NULL, self->at_us, error);
     case CANDOR_LIVE_POSITION:

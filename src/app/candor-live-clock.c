@@ -136,8 +136,8 @@ candor_live_keep_question_time (CandorLive *self)
   candor_live_push (self, candor_live_change_new_edit (self->position, edit));
 }
 
-/* An interview that was found running goes on at once: the conversation did. Found on another day, it
- * ended when it was last saved. */
+/* An interview that was found running goes on at once: the conversation did. Found on another
+ * day, it ended when it was last saved. */
 void
 candor_live_take_up_clock (CandorLive *self)
 {

@@ -192,7 +192,8 @@ candor_live_set_heard (CandorLive *self,
  * @prompt: the question
  * @error: return location for an error
  *
- * Adds an extra question and goes there when it is on disk, unless the window has gone on meanwhile.
+ * Adds an extra question and goes there when it is on disk, unless the window has gone on
+ * meanwhile.
  *
  * Returns: %FALSE with INVALID or STATE
  */
@@ -225,7 +226,8 @@ candor_live_ask (CandorLive *self,
  * @edit: what changes
  * @error: return location for an error
  *
- * Changes what is recorded on any question. Scores and states can be taken back by candor_live_undo().
+ * Changes what is recorded on any question. Scores and states can be taken back by
+ * candor_live_undo().
  *
  * Returns: %FALSE with RANGE or STATE
  */

@@ -12,7 +12,8 @@ last_position (CandorLive *self)
   return candor_interview_get_n_responses (self->interview) + 1;
 }
 
-/* Leaving a question by Next is what makes it asked (rule 13); in write-up nothing is left any more. */
+/* Leaving a question by Next is what makes it asked (rule 13); in write-up nothing is left any
+ * more. */
 static void
 mark_asked (CandorLive *self)
 {
@@ -121,8 +122,8 @@ candor_live_move (CandorLive *self,
  * candor_live_next:
  * @self: a live interview
  *
- * Marks the current question as asked and goes to the next one that is open, in the order of the kit; to
- * the closing card when none is. It always works, at once.
+ * Marks the current question as asked and goes to the next one that is open, in the order of the
+ * kit; to the closing card when none is. It always works, at once.
  */
 void
 candor_live_next (CandorLive *self)
@@ -150,7 +151,8 @@ candor_live_back (CandorLive *self)
   g_return_if_fail (CANDOR_IS_LIVE (self));
 
   n_seen = self->seen->len;
-  position = n_seen > 0 ? g_array_index (self->seen, guint, n_seen - 1) : MAX (self->position, 1) - 1;
+  position =
+    n_seen > 0 ? g_array_index (self->seen, guint, n_seen - 1) : MAX (self->position, 1) - 1;
   if (n_seen > 0)
     g_array_set_size (self->seen, n_seen - 1);
   if (position != self->position)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-live-private.h"
 
-/* Changes go to disk in the order in which they were made, one batch at a time: all that waits when the
- * last batch came back is the next. A batch that fails goes back to the head of the queue. */
+/* Changes go to disk in the order in which they were made, one batch at a time: all that waits
+ * when the last batch came back is the next. A batch that fails goes back to the head of the
+ * queue. */
 
 #define RETRY_SECONDS 2
 
@@ -128,8 +129,8 @@ written_cb (GObject      *source,
   write_next (self);
 }
 
-/* An undo waits until what it takes back is on disk: it ends a batch, and begins the next as the edit
- * that it then is. */
+/* An undo waits until what it takes back is on disk: it ends a batch, and begins the next as the
+ * edit that it then is. */
 static void
 resolve_undo (CandorLive *self)
 {
@@ -163,8 +164,8 @@ write_next (CandorLive *self)
     return;
 
   self->batch = take_batch (self);
-  candor_store_queue (self->library->store, CANDOR_STORE_PRIORITY_LIVE, write_batch, self->batch, NULL,
-                      written_cb, g_object_ref (self));
+  candor_store_queue (self->library->store, CANDOR_STORE_PRIORITY_LIVE, write_batch, self->batch,
+                      NULL, written_cb, g_object_ref (self));
 }
 
 static gboolean

@@ -3,7 +3,8 @@
 
 #include "candor-rules.h"
 
-/* What is typed waits here for a breath, 250 ms after the last key, and never longer than a second. */
+/* What is typed waits here for a breath, 250 ms after the last key, and never longer than a
+ * second. */
 
 #define BREATH_MS 250
 #define LONGEST_MS 1000
@@ -124,7 +125,8 @@ candor_live_type_answer (CandorLive *self,
   response = candor_interview_get_response (self->interview, position);
   g_return_if_fail (response != NULL);
 
-  if (is_there_already (self, position, CANDOR_EDIT_ANSWER, text, candor_response_get_answer (response)))
+  if (is_there_already (self, position, CANDOR_EDIT_ANSWER, text,
+                        candor_response_get_answer (response)))
     return;
   edit = typed_edit (self, position);
   edit->fields |= CANDOR_EDIT_ANSWER;
@@ -154,7 +156,8 @@ candor_live_type_note (CandorLive *self,
   response = candor_interview_get_response (self->interview, position);
   g_return_if_fail (response != NULL);
 
-  if (is_there_already (self, position, CANDOR_EDIT_NOTE, text, candor_response_get_note (response)))
+  if (is_there_already (self, position, CANDOR_EDIT_NOTE, text,
+                        candor_response_get_note (response)))
     return;
   edit = typed_edit (self, position);
   edit->fields |= CANDOR_EDIT_NOTE;
@@ -208,7 +211,8 @@ candor_live_flush (CandorLive *self)
   self->typing_since_us = 0;
 
   typed = g_steal_pointer (&self->typed);
-  self->typed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) candor_response_edit_free);
+  self->typed =
+    g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) candor_response_edit_free);
   g_hash_table_iter_init (&iter, typed);
   while (g_hash_table_iter_next (&iter, &position, &edit))
     flush_edit (self, GPOINTER_TO_UINT (position), edit);

@@ -153,7 +153,8 @@ candor_live_init (CandorLive *self)
   self->spent_s = g_array_new (FALSE, TRUE, sizeof (int));
   self->seen = g_array_new (FALSE, FALSE, sizeof (guint));
   self->undo_positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->typed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) candor_response_edit_free);
+  self->typed =
+    g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) candor_response_edit_free);
   g_queue_init (&self->pending);
   g_queue_init (&self->undo);
 }
@@ -186,8 +187,8 @@ candor_live_emit_save_failed (CandorLive   *self,
  *
  * Opens a running, paused or finished interview for a window, and holds it until the object goes.
  *
- * Returns: (transfer full) (nullable): the live interview; BUSY when a window has it, STATE when there is
- *   nothing to run or write up, NOT_FOUND or AMBIGUOUS
+ * Returns: (transfer full) (nullable): the live interview; BUSY when a window has it, STATE when
+ *   there is nothing to run or write up, NOT_FOUND or AMBIGUOUS
  */
 CandorLive *
 candor_live_new (CandorLibrary *library,
@@ -210,7 +211,8 @@ candor_live_new (CandorLibrary *library,
   self->interview = g_steal_pointer (&before);
 
   /* Only what is read under the lock is sure to be the last word. */
-  before = candor_library_load_interview (library, candor_interview_get_id (self->interview), error);
+  before =
+    candor_library_load_interview (library, candor_interview_get_id (self->interview), error);
   if (before == NULL || !check_can_open (before, error))
     return NULL;
   g_set_object (&self->interview, before);

@@ -120,7 +120,8 @@ kits_changed_cb (CandorQuestionList *self)
   g_hash_table_iter_init (&iter, self->alive);
   while (g_hash_table_iter_next (&iter, &row_id, &question))
     {
-      g_autoptr(CandorQuestion) now = candor_question_table_load_row (sql, *(gint64 *) row_id, NULL);
+      g_autoptr(CandorQuestion) now =
+        candor_question_table_load_row (sql, *(gint64 *) row_id, NULL);
 
       if (now != NULL)
         candor_question_set_n_kits (question, candor_question_get_n_kits (now));

@@ -37,7 +37,8 @@ check_details (const Details *details,
                GError       **error)
 {
   if (details->delete_on != NULL && !candor_day_is_valid (details->delete_on))
-    return candor_cli_refuse (error, _("“%s” is no day: write it like 2026-11-23."), details->delete_on);
+    return candor_cli_refuse (error, _("“%s” is no day: write it like 2026-11-23."),
+                              details->delete_on);
   return candor_cli_check_text (details->email, error) &&
          candor_cli_check_text (details->phone, error) &&
          candor_cli_check_text (details->role, error) &&
@@ -76,9 +77,12 @@ run_add (CandorCli *cli,
     { "email", 0, 0, G_OPTION_ARG_FILENAME, &details.email, N_("Mail address"), N_("E") },
     { "phone", 0, 0, G_OPTION_ARG_FILENAME, &details.phone, N_("Telephone"), N_("P") },
     { "role", 0, 0, G_OPTION_ARG_FILENAME, &details.role, N_("The role applied for"), N_("R") },
-    { "alias", 0, 0, G_OPTION_ARG_FILENAME, &details.alias, N_("What stands for the name in reports"), N_("A") },
-    { "say-name", 0, 0, G_OPTION_ARG_FILENAME, &details.say_name, N_("How to say the name"), N_("T") },
-    { "delete-on", 0, 0, G_OPTION_ARG_FILENAME, &details.delete_on, N_("The day on which all of it is to be deleted"), N_("DATE") },
+    { "alias", 0, 0, G_OPTION_ARG_FILENAME, &details.alias,
+      N_("What stands for the name in reports"), N_("A") },
+    { "say-name", 0, 0, G_OPTION_ARG_FILENAME, &details.say_name, N_("How to say the name"),
+      N_("T") },
+    { "delete-on", 0, 0, G_OPTION_ARG_FILENAME, &details.delete_on,
+      N_("The day on which all of it is to be deleted"), N_("DATE") },
     G_OPTION_ENTRY_NULL
   };
 
@@ -100,7 +104,8 @@ closed_as_of (CandorCandidate *candidate)
 {
   CandorClosedAs closed_as = candor_candidate_get_closed_as (candidate);
 
-  return closed_as != CANDOR_CLOSED_AS_NONE ? candor_enum_to_nick (CANDOR_TYPE_CLOSED_AS, closed_as) : NULL;
+  return closed_as != CANDOR_CLOSED_AS_NONE
+         ? candor_enum_to_nick (CANDOR_TYPE_CLOSED_AS, closed_as) : NULL;
 }
 
 static void
@@ -131,9 +136,11 @@ print_list (GListModel *candidates)
   for (guint i = 0; i < g_list_model_get_n_items (candidates); i++)
     {
       g_autoptr(CandorCandidate) candidate = g_list_model_get_item (candidates, i);
-      g_autofree char *n_interviews = g_strdup_printf ("%u", candor_candidate_get_n_interviews (candidate));
+      g_autofree char *n_interviews =
+        g_strdup_printf ("%u", candor_candidate_get_n_interviews (candidate));
 
-      candor_text_table_add (table, candor_candidate_get_id (candidate), candor_candidate_get_name (candidate),
+      candor_text_table_add (table, candor_candidate_get_id (candidate),
+                             candor_candidate_get_name (candidate),
                              candor_candidate_get_role (candidate), n_interviews,
                              candor_candidate_get_delete_on (candidate));
     }
@@ -196,7 +203,8 @@ print_candidate (CandorCandidate *candidate)
   print_line (_("Closed on"), candor_candidate_get_closed_on (candidate));
   print_line (_("Delete on"), candor_candidate_get_delete_on (candidate));
   print_line (_("Kept for legal reasons"), candor_candidate_get_hold (candidate));
-  printf (ngettext ("%u interview\n", "%u interviews\n", candor_candidate_get_n_interviews (candidate)),
+  printf (ngettext ("%u interview\n", "%u interviews\n",
+                    candor_candidate_get_n_interviews (candidate)),
           candor_candidate_get_n_interviews (candidate));
 }
 

@@ -40,7 +40,8 @@ print_line (const CandorFinding *finding,
   if (finding->line > 0)
     printf ("%d:", finding->line);
   printf ("%s%s [%s%s%s]\n", finding->where != NULL ? " " : "", finding->message, finding->code,
-          with_rank ? ", " : "", with_rank ? candor_enum_to_nick (CANDOR_TYPE_RANK, finding->rank) : "");
+          with_rank ? ", " : "",
+          with_rank ? candor_enum_to_nick (CANDOR_TYPE_RANK, finding->rank) : "");
 }
 
 /**

@@ -128,7 +128,8 @@ check_import (CandorCli  *cli,
               GError    **error)
 {
   if (format != NULL && !g_str_equal (format, "auto") && !g_str_equal (format, "xml"))
-    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format", FORMATS);
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format",
+                              FORMATS);
   if (as_id != NULL && cli->n_words > 1)
     return candor_cli_refuse (error, _("Only one guide can come in under another id."));
   return candor_cli_check_text (as_id, error);
@@ -144,9 +145,12 @@ run_import (CandorCli *cli,
   CandorImportOptions import = { FALSE };
   const GOptionEntry options[] = {
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: auto or xml"), N_("FORMAT") },
-    { "as", 0, 0, G_OPTION_ARG_FILENAME, &as_id, N_("Let the guide come in under this id"), N_("ID") },
-    { "replace", 0, 0, G_OPTION_ARG_NONE, &import.replace, N_("Replace a guide of the same id"), NULL },
-    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &import.dry_run, N_("Read everything and add nothing"), NULL },
+    { "as", 0, 0, G_OPTION_ARG_FILENAME, &as_id, N_("Let the guide come in under this id"),
+      N_("ID") },
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &import.replace, N_("Replace a guide of the same id"),
+      NULL },
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &import.dry_run, N_("Read everything and add nothing"),
+      NULL },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL
   };
@@ -220,7 +224,8 @@ static void
 print_guide (CandorGuide *guide)
 {
   GListModel *sections = candor_guide_get_sections (guide);
-  g_autoptr(CandorTextTable) table = candor_text_table_new (_("SECTION"), _("TITLE"), _("QUESTIONS"), NULL);
+  g_autoptr(CandorTextTable) table =
+    candor_text_table_new (_("SECTION"), _("TITLE"), _("QUESTIONS"), NULL);
 
   printf ("%s\n%s\n", candor_guide_get_title (guide), candor_guide_get_id (guide));
   if (licence_of (guide) != NULL)
@@ -233,9 +238,11 @@ print_guide (CandorGuide *guide)
   for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
     {
       g_autoptr(CandorSection) section = g_list_model_get_item (sections, i);
-      g_autofree char *n_questions = g_strdup_printf ("%u", candor_section_get_n_questions (section));
+      g_autofree char *n_questions =
+        g_strdup_printf ("%u", candor_section_get_n_questions (section));
 
-      candor_text_table_add (table, candor_section_get_id (section), candor_section_get_title (section), n_questions);
+      candor_text_table_add (table, candor_section_get_id (section),
+                             candor_section_get_title (section), n_questions);
     }
   candor_text_table_print (table);
 }
@@ -317,7 +324,8 @@ run_export (CandorCli *cli,
   if (!candor_cli_parse (cli, options, 1, 1, error))
     return FALSE;
   if (format != NULL && !g_str_equal (format, "xml"))
-    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format", "xml");
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format",
+                              "xml");
   if (candor_cli_open (cli, error) == NULL)
     return FALSE;
 
@@ -350,7 +358,8 @@ const CandorCommand candor_cli_guide_commands[] = {
   { "guide", "import", "FILE…", N_("Add guides from files"), run_import },
   { "guide", "list", "", N_("List the guides"), run_list },
   { "guide", "show", "ID", N_("Show a guide and its sections"), run_show },
-  { "guide", "remove", "ID", N_("Remove a guide; kits and interviews keep its questions"), run_remove },
+  { "guide", "remove", "ID", N_("Remove a guide; kits and interviews keep its questions"),
+    run_remove },
   { "guide", "export", "ID", N_("Write a guide as a file"), run_export },
   { "guide", "check", "FILE|ID", N_("Look for what is missing or wrong in a guide"), run_check },
   { NULL }

@@ -24,7 +24,8 @@ candor_cli_add_score (CandorJson        *json,
   candor_json_add_decimal (json, "percent", score->percent);
   candor_json_add_decimal (json, "low", score->low);
   candor_json_add_decimal (json, "high", score->high);
-  candor_json_add_decimal (json, "on_scale", scale_min + score->percent / 100 * (scale_max - scale_min));
+  candor_json_add_decimal (json, "on_scale",
+                           scale_min + score->percent / 100 * (scale_max - scale_min));
   candor_json_end_object (json);
 }
 
@@ -54,7 +55,8 @@ add_summary (CandorJson             *json,
 {
   candor_json_begin_object (json, NULL);
   candor_json_add_text (json, "id", summary->id);
-  candor_json_add_text (json, "state", candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, summary->state));
+  candor_json_add_text (json, "state",
+                        candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, summary->state));
   candor_json_add_text (json, "kit", summary->kit_id);
   candor_json_add_integer (json, "kit_version", summary->kit_version);
   candor_json_add_text (json, "candidate", summary->candidate_id);
@@ -89,7 +91,8 @@ static char *
 score_text (CandorInterviewSummary *summary)
 {
   const CandorScore *score = &summary->score;
-  double on_scale = summary->scale_min + score->percent / 100 * (summary->scale_max - summary->scale_min);
+  double on_scale =
+    summary->scale_min + score->percent / 100 * (summary->scale_max - summary->scale_min);
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   if (!summary->score_is_visible || !score->has_percent)
@@ -105,21 +108,24 @@ add_row (CandorTextTable        *table,
   g_autofree char *started = candor_time_to_rfc3339 (summary->started_at_us);
   g_autofree char *score = score_text (summary);
   /* Translators: questions asked, questions there are */
-  g_autofree char *coverage = g_strdup_printf (_("%u of %u"), summary->score.n_asked, summary->score.n_total);
+  g_autofree char *coverage =
+    g_strdup_printf (_("%u of %u"), summary->score.n_asked, summary->score.n_total);
 
   candor_text_table_add (table, summary->id,
                          candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, summary->state),
                          summary->is_pilot ? _("Rehearsal") : summary->candidate_name,
                          summary->kit_name, started, coverage, score,
                          summary->recommendation != CANDOR_RECOMMENDATION_NONE
-                         ? candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION, summary->recommendation) : NULL);
+                         ? candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION,
+                                                summary->recommendation) : NULL);
 }
 
 static void
 print_list (GListModel *interviews)
 {
   g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("STATE"), _("CANDIDATE"), _("KIT"), _("STARTED"), _("ASKED"), _("SCORE"),
+    candor_text_table_new (_("ID"), _("STATE"), _("CANDIDATE"), _("KIT"), _("STARTED"), _("ASKED"),
+                           _("SCORE"),
                            _("RECOMMENDATION"), NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)

@@ -180,17 +180,24 @@ candor_cli_interview_record (CandorCli *cli,
 {
   g_auto(RecordOptions) given = { NULL };
   g_autoptr(CandorResponseEdit) edit = NULL;
-  const union { GOptionArgFunc func; gpointer data; } skip = { skip_cb };       /* ISO C has no cast for it */
+  /* ISO C has no cast between the two. */
+  const union { GOptionArgFunc func; gpointer data; } skip = { skip_cb };
   guint position;
   const GOptionEntry options[] = {
-    { "answer", 0, 0, G_OPTION_ARG_FILENAME, &given.answer, N_("What they said; @FILE and @- are read"), N_("T") },
-    { "note", 0, 0, G_OPTION_ARG_FILENAME, &given.note, N_("What you think; @FILE and @- are read"), N_("T") },
-    { "score", 0, 0, G_OPTION_ARG_FILENAME, &given.score, N_("A score, na, later or none"), N_("N") },
-    { "point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.points, N_("This key point was heard; may be repeated"), N_("N") },
-    { "no-point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.no_points, N_("This one was not; may be repeated"), N_("N") },
+    { "answer", 0, 0, G_OPTION_ARG_FILENAME, &given.answer,
+      N_("What they said; @FILE and @- are read"), N_("T") },
+    { "note", 0, 0, G_OPTION_ARG_FILENAME, &given.note, N_("What you think; @FILE and @- are read"),
+      N_("T") },
+    { "score", 0, 0, G_OPTION_ARG_FILENAME, &given.score, N_("A score, na, later or none"),
+      N_("N") },
+    { "point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.points,
+      N_("This key point was heard; may be repeated"), N_("N") },
+    { "no-point", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.no_points,
+      N_("This one was not; may be repeated"), N_("N") },
     { "minutes", 0, 0, G_OPTION_ARG_FILENAME, &given.minutes, N_("The time it took"), N_("M") },
     { "skip", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, skip.data,
-      N_("It was skipped: answered-earlier, no-time, not-relevant, technical, or a sentence"), N_("REASON") },
+      N_("It was skipped: answered-earlier, no-time, not-relevant, technical, or a sentence"),
+      N_("REASON") },
     G_OPTION_ENTRY_NULL
   };
 

@@ -25,7 +25,8 @@ skip_reason_of (CandorResponse *response)
 
   if (note != NULL && *note != '\0')
     return note;
-  return reason != CANDOR_SKIP_REASON_NONE ? candor_enum_to_nick (CANDOR_TYPE_SKIP_REASON, reason) : NULL;
+  return reason != CANDOR_SKIP_REASON_NONE
+         ? candor_enum_to_nick (CANDOR_TYPE_SKIP_REASON, reason) : NULL;
 }
 
 static void
@@ -78,7 +79,8 @@ add_amendments (CandorJson *json,
 
       candor_json_begin_object (json, NULL);
       candor_json_add_count (json, "position", amendment->position);
-      candor_json_add_text (json, "field", candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field));
+      candor_json_add_text (json, "field",
+                            candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field));
       candor_json_add_text (json, "old", amendment->old_value);
       candor_json_add_text (json, "new", amendment->new_value);
       candor_json_add_text (json, "reason", amendment->reason);
@@ -100,10 +102,12 @@ add_head (CandorJson      *json,
 
   candor_json_add_text (json, "id", candor_interview_get_id (interview));
   candor_json_add_text (json, "state",
-                        candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, candor_interview_get_state (interview)));
+                        candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE,
+                                             candor_interview_get_state (interview)));
   candor_json_add_text (json, "kit", candor_kit_get_id (kit));
   candor_json_add_integer (json, "kit_version", candor_kit_get_version (kit));
-  candor_json_add_text (json, "candidate", candidate != NULL ? candor_candidate_get_id (candidate) : NULL);
+  candor_json_add_text (json, "candidate",
+                        candidate != NULL ? candor_candidate_get_id (candidate) : NULL);
   candor_json_add_text (json, "interviewer", candor_interview_get_interviewer (interview));
   candor_json_add_time (json, "started", candor_interview_get_started_at_us (interview));
   candor_json_add_time (json, "finished", candor_interview_get_finished_at_us (interview));
@@ -121,11 +125,16 @@ print_json (CandorScorecard *scorecard)
 
   candor_json_begin_object (json, NULL);
   add_head (json, scorecard);
-  candor_json_add_text (json, "strengths", candor_interview_get_text (interview, CANDOR_WRITE_UP_STRENGTHS));
-  candor_json_add_text (json, "concerns", candor_interview_get_text (interview, CANDOR_WRITE_UP_CONCERNS));
-  candor_json_add_text (json, "summary", candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY));
-  candor_json_add_text (json, "left_open", candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN));
-  candor_json_add_integer (json, "not_applicable", candor_scorecard_get_coverage (scorecard)->n_not_applicable);
+  candor_json_add_text (json, "strengths",
+                        candor_interview_get_text (interview, CANDOR_WRITE_UP_STRENGTHS));
+  candor_json_add_text (json, "concerns",
+                        candor_interview_get_text (interview, CANDOR_WRITE_UP_CONCERNS));
+  candor_json_add_text (json, "summary",
+                        candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY));
+  candor_json_add_text (json, "left_open",
+                        candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN));
+  candor_json_add_integer (json, "not_applicable",
+                           candor_scorecard_get_coverage (scorecard)->n_not_applicable);
   add_amendments (json, candor_interview_get_amendments (interview));
   candor_json_add_texts (json, "deviations", candor_scorecard_get_deviations (scorecard));
   candor_json_begin_array (json, "responses");
@@ -154,7 +163,8 @@ print_score (CandorScorecard *scorecard)
   const CandorScore *coverage = candor_scorecard_get_coverage (scorecard);
 
   if (score != NULL && score->has_percent)
-    /* Translators: "3.9 of 5 · 72 % (61–83)": the score on the scale, its top, percent, lowest, highest */
+    /* Translators: "3.9 of 5 · 72 % (61–83)": the score on the scale, its top, percent, lowest,
+     * highest */
     printf (_("%.1f of %d · %.0f %% (%.0f–%.0f) · "),
             candor_round_half_away (candor_scale_from_percent (scale, score->percent), 1),
             candor_scale_get_max (scale), score->percent, score->low, score->high);
@@ -167,7 +177,8 @@ print_response (CandorResponse *response)
 {
   CandorQuestion *question = candor_response_get_question (response);
 
-  printf ("\n%u. %s\n", candor_response_get_position (response), candor_question_get_headline (question));
+  printf ("\n%u. %s\n", candor_response_get_position (response),
+          candor_question_get_headline (question));
   if (candor_response_get_rating (response) == CANDOR_RATING_SCORED)
     printf ("%s, %d\n", state_of (response), candor_response_get_score (response));
   else
@@ -185,12 +196,16 @@ print_interview (CandorScorecard *scorecard)
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
   CandorRecommendation recommendation = candor_interview_get_recommendation (interview);
 
-  printf ("%s – %s\n%s\n", candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal"),
-          candor_kit_get_name (candor_interview_get_kit (interview)), candor_interview_get_id (interview));
-  printf ("%s · ", candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, candor_interview_get_state (interview)));
+  printf ("%s – %s\n%s\n",
+          candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal"),
+          candor_kit_get_name (candor_interview_get_kit (interview)),
+          candor_interview_get_id (interview));
+  printf ("%s · ", candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE,
+                                        candor_interview_get_state (interview)));
   print_score (scorecard);
   if (recommendation != CANDOR_RECOMMENDATION_NONE)
-    print_block (_("Recommendation"), candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION, recommendation));
+    print_block (_("Recommendation"),
+                 candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION, recommendation));
   print_block (_("Strengths"), candor_interview_get_text (interview, CANDOR_WRITE_UP_STRENGTHS));
   print_block (_("Concerns"), candor_interview_get_text (interview, CANDOR_WRITE_UP_CONCERNS));
   print_block (_("Summary"), candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY));

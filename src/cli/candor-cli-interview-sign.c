@@ -67,7 +67,8 @@ take_recommendation (CandorWriteUp *write_up,
 
   if (recommendation == NULL)
     return TRUE;
-  if (!candor_cli_enum (recommendation, CANDOR_TYPE_RECOMMENDATION, "--recommendation", &value, error))
+  if (!candor_cli_enum (recommendation, CANDOR_TYPE_RECOMMENDATION, "--recommendation", &value,
+                        error))
     return FALSE;
   write_up->fields |= CANDOR_WRITE_UP_RECOMMENDATION;
   write_up->recommendation = value;
@@ -99,11 +100,14 @@ candor_cli_interview_write_up (CandorCli *cli,
   g_auto(WriteUpOptions) given = { NULL };
   g_autoptr(CandorWriteUp) write_up = NULL;
   const GOptionEntry options[] = {
-    { "recommendation", 0, 0, G_OPTION_ARG_FILENAME, &given.recommendation, N_("strong-no, no, yes or strong-yes"), N_("R") },
-    { "strengths", 0, 0, G_OPTION_ARG_FILENAME, &given.strengths, N_("Strengths; @FILE and @- are read, here and below"), N_("T") },
+    { "recommendation", 0, 0, G_OPTION_ARG_FILENAME, &given.recommendation,
+      N_("strong-no, no, yes or strong-yes"), N_("R") },
+    { "strengths", 0, 0, G_OPTION_ARG_FILENAME, &given.strengths,
+      N_("Strengths; @FILE and @- are read, here and below"), N_("T") },
     { "concerns", 0, 0, G_OPTION_ARG_FILENAME, &given.concerns, N_("Concerns"), N_("T") },
     { "summary", 0, 0, G_OPTION_ARG_FILENAME, &given.summary, N_("Summary"), N_("T") },
-    { "left-open", 0, 0, G_OPTION_ARG_FILENAME, &given.left_open, N_("Why questions were left without a score"), N_("T") },
+    { "left-open", 0, 0, G_OPTION_ARG_FILENAME, &given.left_open,
+      N_("Why questions were left without a score"), N_("T") },
     G_OPTION_ENTRY_NULL
   };
 
@@ -144,7 +148,8 @@ check_rules (CandorCli          *cli,
 
   for (guint field = 0; interview != NULL && field < G_N_ELEMENTS (given->fields); field++)
     if (given->fields[field] != NULL &&
-        !candor_rules_check_amend (interview, position, field, given->fields[field], given->reason, error))
+        !candor_rules_check_amend (interview, position, field, given->fields[field], given->reason,
+                                   error))
       return FALSE;
   return interview != NULL;
 }
@@ -170,11 +175,16 @@ candor_cli_interview_amend (CandorCli *cli,
   g_auto(AmendOptions) given = { { NULL } };
   guint position = 0;
   const GOptionEntry options[] = {
-    { "score", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_SCORE], N_("Another score"), N_("N") },
-    { "answer", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_ANSWER], N_("Another answer; @FILE and @- are read, here and below"), N_("T") },
-    { "note", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_NOTE], N_("Another note"), N_("T") },
-    { "recommendation", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_RECOMMENDATION], N_("Another recommendation"), N_("R") },
-    { "summary", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_SUMMARY], N_("Another summary"), N_("T") },
+    { "score", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_SCORE], N_("Another score"),
+      N_("N") },
+    { "answer", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_ANSWER],
+      N_("Another answer; @FILE and @- are read, here and below"), N_("T") },
+    { "note", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_NOTE], N_("Another note"),
+      N_("T") },
+    { "recommendation", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_RECOMMENDATION],
+      N_("Another recommendation"), N_("R") },
+    { "summary", 0, 0, G_OPTION_ARG_FILENAME, &given.fields[CANDOR_FIELD_SUMMARY],
+      N_("Another summary"), N_("T") },
     { "reason", 0, 0, G_OPTION_ARG_FILENAME, &given.reason, N_("Why it is amended"), N_("T") },
     G_OPTION_ENTRY_NULL
   };

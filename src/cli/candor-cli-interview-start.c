@@ -49,7 +49,9 @@ take_held (const char *held,
 {
   if (held == NULL || candor_time_parse (held, held_at_us, NULL))
     return TRUE;
-  return candor_cli_refuse (error, _("“%s” is no time: write it like “2026-05-03 14:00” or 2026-05-03T12:00:00Z."),
+  return candor_cli_refuse (error,
+                            _("“%s” is no time: write it like “2026-05-03 14:00” or "
+                              "2026-05-03T12:00:00Z."),
                             held);
 }
 
@@ -85,7 +87,8 @@ start (CandorCli          *cli,
     .held_at_us = held_at_us,
     .starts_clock = TRUE,
   };
-  g_autoptr(CandorInterview) interview = candor_library_start_interview (cli->library, &plan, error);
+  g_autoptr(CandorInterview) interview =
+    candor_library_start_interview (cli->library, &plan, error);
 
   if (interview != NULL)
     printf ("%s\n", candor_interview_get_id (interview));
@@ -101,10 +104,14 @@ candor_cli_interview_start (CandorCli *cli,
   const GOptionEntry options[] = {
     { "kit", 0, 0, G_OPTION_ARG_FILENAME, &given.kit, N_("The kit"), N_("ID") },
     { "candidate", 0, 0, G_OPTION_ARG_FILENAME, &given.candidate, N_("The candidate"), N_("ID") },
-    { "interviewer", 0, 0, G_OPTION_ARG_FILENAME, &given.interviewer, N_("Who interviews"), N_("NAME") },
-    { "also", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.also, N_("Who else is present; may be repeated"), N_("NAME") },
-    { "pilot", 0, 0, G_OPTION_ARG_NONE, &given.is_pilot, N_("A rehearsal, without a candidate"), NULL },
-    { "held", 0, 0, G_OPTION_ARG_FILENAME, &given.held, N_("It was held at this time and is entered now"), N_("TIME") },
+    { "interviewer", 0, 0, G_OPTION_ARG_FILENAME, &given.interviewer, N_("Who interviews"),
+      N_("NAME") },
+    { "also", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.also,
+      N_("Who else is present; may be repeated"), N_("NAME") },
+    { "pilot", 0, 0, G_OPTION_ARG_NONE, &given.is_pilot, N_("A rehearsal, without a candidate"),
+      NULL },
+    { "held", 0, 0, G_OPTION_ARG_FILENAME, &given.held,
+      N_("It was held at this time and is entered now"), N_("TIME") },
     G_OPTION_ENTRY_NULL
   };
 

@@ -11,7 +11,8 @@ run_ask (CandorCli *cli,
   g_autofree char *prompt = NULL;
   guint position;
   const GOptionEntry options[] = {
-    { "prompt", 0, 0, G_OPTION_ARG_FILENAME, &prompt, N_("The question; @FILE and @- are read"), N_("T") },
+    { "prompt", 0, 0, G_OPTION_ARG_FILENAME, &prompt, N_("The question; @FILE and @- are read"),
+      N_("T") },
     G_OPTION_ENTRY_NULL
   };
 
@@ -65,7 +66,8 @@ run_cancel (CandorCli *cli,
 {
   g_autofree char *reason = NULL;
   const GOptionEntry options[] = {
-    { "reason", 0, 0, G_OPTION_ARG_FILENAME, &reason, N_("Why: no-show, withdrew, technical, or a sentence"), N_("T") },
+    { "reason", 0, 0, G_OPTION_ARG_FILENAME, &reason,
+      N_("Why: no-show, withdrew, technical, or a sentence"), N_("T") },
     G_OPTION_ENTRY_NULL
   };
 
@@ -88,7 +90,8 @@ run_sign (CandorCli *cli,
 
 const CandorCommand candor_cli_interview_commands[] = {
   { "interview", "start", "", N_("Start an interview"), candor_cli_interview_start },
-  { "interview", "record", "ID POSITION", N_("Record what was said to one question"), candor_cli_interview_record },
+  { "interview", "record", "ID POSITION", N_("Record what was said to one question"),
+    candor_cli_interview_record },
   { "interview", "ask", "ID", N_("Add an extra question"), run_ask },
   { "interview", "pause", "ID", N_("Stop the clock"), run_pause },
   { "interview", "resume", "ID", N_("Let the clock run on"), run_resume },
@@ -96,8 +99,10 @@ const CandorCommand candor_cli_interview_commands[] = {
   { "interview", "finish", "ID", N_("End the conversation"), run_finish },
   { "interview", "write-up", "ID", N_("Write the interview up"), candor_cli_interview_write_up },
   { "interview", "sign", "ID", N_("Sign and lock the scorecard"), run_sign },
-  { "interview", "amend", "ID [POSITION]", N_("Change a signed scorecard; the old value is kept"), candor_cli_interview_amend },
+  { "interview", "amend", "ID [POSITION]", N_("Change a signed scorecard; the old value is kept"),
+    candor_cli_interview_amend },
   { "interview", "list", "", N_("List the interviews"), candor_cli_interview_list },
-  { "interview", "show", "ID", N_("Show an interview with all that was recorded"), candor_cli_interview_show },
+  { "interview", "show", "ID", N_("Show an interview with all that was recorded"),
+    candor_cli_interview_show },
   { NULL }
 };

@@ -67,7 +67,8 @@ add_question (CandorCli  *cli,
   g_auto(GStrv) parts = g_strsplit (argument, "@", 2);
   guint position = 0;
 
-  if (parts[0] == NULL || (parts[1] != NULL && !candor_cli_number (parts[1], "--add", &position, error)))
+  if (parts[0] == NULL ||
+      (parts[1] != NULL && !candor_cli_number (parts[1], "--add", &position, error)))
     return FALSE;
   return insert_question (cli, kit, parts[0], position, error);
 }
@@ -98,7 +99,9 @@ split_entry (CandorKit  *kit,
 
   if (parts[0] == NULL || parts[1] == NULL)
     {
-      candor_cli_refuse (error, _("“%s” is nothing for %s: it takes a position, a colon and what it becomes."),
+      candor_cli_refuse (error,
+                         _("“%s” is nothing for %s: it takes a position, a colon and what it "
+                           "becomes."),
                          argument, what);
       return NULL;
     }
@@ -106,7 +109,8 @@ split_entry (CandorKit  *kit,
     return NULL;
   entry = candor_kit_get_entry (kit, position);
   if (entry == NULL)
-    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE, _("There is no question %u: the kit has %u."),
+    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,
+                 _("There is no question %u: the kit has %u."),
                  position, candor_kit_get_n_entries (kit));
   *rest = g_strdup (parts[1]);
   return entry;
@@ -138,7 +142,8 @@ set_requirement (CandorCli  *cli,
   CandorKitEntry *entry = split_entry (kit, argument, "--set", &rest, error);
   int requirement;
 
-  if (entry == NULL || !candor_cli_enum (rest, CANDOR_TYPE_REQUIREMENT, "--set", &requirement, error))
+  if (entry == NULL ||
+      !candor_cli_enum (rest, CANDOR_TYPE_REQUIREMENT, "--set", &requirement, error))
     return FALSE;
   candor_kit_entry_set_requirement (entry, requirement);
   return TRUE;
@@ -158,7 +163,8 @@ set_weight (CandorCli  *cli,
     return FALSE;
   if (weight < 1 || weight > LARGEST_WEIGHT)
     {
-      g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE, _("A weight is a number from 1 to %d."), LARGEST_WEIGHT);
+      g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE, _("A weight is a number from 1 to %d."),
+                   LARGEST_WEIGHT);
       return FALSE;
     }
   candor_kit_entry_set_weight (entry, weight);
@@ -186,8 +192,9 @@ compare_positions (gconstpointer a,
          (int) g_ascii_strtoll (*(char * const *) a, NULL, 10);
 }
 
-/* All positions are those that "kit show" tells: kinds and weights first, then removals from the end on,
- * so that none shifts another; then moves, one after the other; what is added comes last. */
+/* All positions are those that "kit show" tells: kinds and weights first, then removals from the
+ * end on, so that none shifts another; then moves, one after the other; what is added comes
+ * last. */
 static gboolean
 change_questions (CandorCli        *cli,
                   CandorKit        *kit,
@@ -209,7 +216,8 @@ check_head (const KitChanges *changes,
 {
   if (changes->minutes < 0)
     return candor_cli_refuse (error, _("“%d” is no number for %s."), changes->minutes, "--minutes");
-  return candor_cli_check_text (changes->name, error) && candor_cli_check_text (changes->role, error);
+  return candor_cli_check_text (changes->name, error) &&
+         candor_cli_check_text (changes->role, error);
 }
 
 static void
@@ -232,7 +240,8 @@ warn_of_overrun (CandorKit *kit)
 
   if (minutes > 0 && planned > minutes)
     /* Translators: minutes */
-    fprintf (stderr, _("candorctl: the kit takes %d minutes, %d more than it has.\n"), planned, planned - minutes);
+    fprintf (stderr, _("candorctl: the kit takes %d minutes, %d more than it has.\n"), planned,
+             planned - minutes);
 }
 
 static gboolean
@@ -280,11 +289,16 @@ candor_cli_kit_edit (CandorCli *cli,
   g_auto(KitChanges) changes = { NULL };
   g_autoptr(CandorKit) kit = NULL;
   const GOptionEntry options[] = {
-    { "add", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.add, N_("Add a question; may be repeated, like the next four"), N_("GUIDE/ID[@POS]") },
-    { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.remove, N_("Remove a question"), N_("POS") },
-    { "move", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.move, N_("Move a question"), N_("POS:TO") },
-    { "set", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.set, N_("Make a question required, optional or reserve"), N_("POS:KIND") },
-    { "weight", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.weight, N_("Weigh a question from 1 to 9"), N_("POS:W") },
+    { "add", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.add,
+      N_("Add a question; may be repeated, like the next four"), N_("GUIDE/ID[@POS]") },
+    { "remove", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.remove, N_("Remove a question"),
+      N_("POS") },
+    { "move", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.move, N_("Move a question"),
+      N_("POS:TO") },
+    { "set", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.set,
+      N_("Make a question required, optional or reserve"), N_("POS:KIND") },
+    { "weight", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &changes.weight,
+      N_("Weigh a question from 1 to 9"), N_("POS:W") },
     { "minutes", 0, 0, G_OPTION_ARG_INT, &changes.minutes, N_("The length of the slot"), N_("M") },
     { "name", 0, 0, G_OPTION_ARG_FILENAME, &changes.name, N_("Another name"), N_("NAME") },
     { "role", 0, 0, G_OPTION_ARG_FILENAME, &changes.role, N_("The role it is for"), N_("ROLE") },

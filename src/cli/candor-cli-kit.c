@@ -92,7 +92,8 @@ static void
 print_entries (CandorKit *kit)
 {
   g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("NO."), _("KIND"), _("WEIGHT"), _("MINUTES"), _("QUESTION"), _("PROMPT"), NULL);
+    candor_text_table_new (_("NO."), _("KIND"), _("WEIGHT"), _("MINUTES"), _("QUESTION"),
+                           _("PROMPT"), NULL);
 
   for (guint i = 1; i <= candor_kit_get_n_entries (kit); i++)
     {
@@ -118,7 +119,8 @@ print_kit (CandorKit *kit)
   printf ("%s\n%s\n", candor_kit_get_name (kit), candor_kit_get_id (kit));
   if (*candor_kit_get_role (kit) != '\0')
     printf ("%s\n", candor_kit_get_role (kit));
-  printf (candor_kit_is_frozen (kit) ? _("version %d, in use") : _("version %d"), candor_kit_get_version (kit));
+  printf (candor_kit_is_frozen (kit) ? _("version %d, in use") : _("version %d"),
+          candor_kit_get_version (kit));
   if (candor_kit_get_minutes (kit) > 0)
     /* Translators: minutes planned, minutes there are */
     printf (_(" · %d of %d minutes"), planned, candor_kit_get_minutes (kit));
@@ -132,7 +134,8 @@ static void
 print_list (GListModel *kits)
 {
   g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("VERSION"), _("IN USE"), _("QUESTIONS"), NULL);
+    candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("VERSION"), _("IN USE"), _("QUESTIONS"),
+                           NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (kits); i++)
     {
@@ -140,7 +143,8 @@ print_list (GListModel *kits)
       g_autofree char *version = g_strdup_printf ("%d", candor_kit_get_version (kit));
       g_autofree char *n_questions = g_strdup_printf ("%u", candor_kit_get_n_entries (kit));
 
-      candor_text_table_add (table, candor_kit_get_id (kit), candor_kit_get_name (kit), candor_kit_get_role (kit),
+      candor_text_table_add (table, candor_kit_get_id (kit), candor_kit_get_name (kit),
+                             candor_kit_get_role (kit),
                              version, candor_kit_is_frozen (kit) ? _("yes") : _("no"), n_questions);
     }
   candor_text_table_print (table);
@@ -237,11 +241,13 @@ run_remove (CandorCli *cli,
 }
 
 const CandorCommand candor_cli_kit_commands[] = {
-  { "kit", "create", "NAME GUIDE/ID…", N_("Make a kit of questions, in the order named"), candor_cli_kit_create },
+  { "kit", "create", "NAME GUIDE/ID…", N_("Make a kit of questions, in the order named"),
+    candor_cli_kit_create },
   { "kit", "list", "", N_("List the kits"), run_list },
   { "kit", "show", "ID", N_("Show a kit and its questions"), run_show },
   { "kit", "check", "ID", N_("Look for what a kit lacks"), run_check },
-  { "kit", "edit", "ID", N_("Change a kit; one in use gets its next version"), candor_cli_kit_edit },
+  { "kit", "edit", "ID", N_("Change a kit; one in use gets its next version"),
+    candor_cli_kit_edit },
   { "kit", "remove", "ID", N_("Remove a kit; its interviews stay"), run_remove },
   { NULL }
 };

@@ -78,7 +78,8 @@ take_difficulties (CandorQuestionQuery *query,
     {
       int difficulty;
 
-      if (!candor_cli_enum (difficulties[i], CANDOR_TYPE_DIFFICULTY, "--difficulty", &difficulty, error))
+      if (!candor_cli_enum (difficulties[i], CANDOR_TYPE_DIFFICULTY, "--difficulty", &difficulty,
+                            error))
         return FALSE;
       query->difficulties |= 1u << difficulty;
     }
@@ -95,11 +96,16 @@ run_list (CandorCli *cli,
   g_autoptr(CandorQuestionQuery) query = candor_question_query_new ();
   g_autoptr(GListModel) questions = NULL;
   const GOptionEntry options[] = {
-    { "guide", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->guides, N_("Only of this guide; may be repeated"), N_("ID") },
-    { "section", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->sections, N_("Only of this section; may be repeated"), N_("ID") },
-    { "difficulty", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &difficulties, N_("Only of this difficulty: easy, medium, hard; may be repeated"), N_("LEVEL") },
-    { "tag", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->tags, N_("Only with this tag; may be repeated"), N_("TAG") },
-    { "search", 0, 0, G_OPTION_ARG_FILENAME, &query->search, N_("Only with these words"), N_("TEXT") },
+    { "guide", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->guides,
+      N_("Only of this guide; may be repeated"), N_("ID") },
+    { "section", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->sections,
+      N_("Only of this section; may be repeated"), N_("ID") },
+    { "difficulty", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &difficulties,
+      N_("Only of this difficulty: easy, medium, hard; may be repeated"), N_("LEVEL") },
+    { "tag", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &query->tags,
+      N_("Only with this tag; may be repeated"), N_("TAG") },
+    { "search", 0, 0, G_OPTION_ARG_FILENAME, &query->search, N_("Only with these words"),
+      N_("TEXT") },
     { "limit", 0, 0, G_OPTION_ARG_INT, &limit, N_("No more than this many"), N_("N") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL
@@ -156,7 +162,8 @@ add_anchors (CandorJson     *json,
 
   candor_json_begin_object (json, "anchors");
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
-    candor_json_add_text (json, levels[i].key, candor_question_get_anchor (question, levels[i].level));
+    candor_json_add_text (json, levels[i].key,
+                          candor_question_get_anchor (question, levels[i].level));
   candor_json_end_object (json);
 }
 

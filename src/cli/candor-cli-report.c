@@ -13,7 +13,8 @@ list_formats (void)
   GString *ids = g_string_new (NULL);
 
   for (guint i = 0; i < formats->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", g_array_index (formats, CandorExportFormat, i).id);
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "",
+                            g_array_index (formats, CandorExportFormat, i).id);
   return g_string_free (ids, FALSE);
 }
 
@@ -59,7 +60,8 @@ report_all (CandorCli                 *cli,
   n_written = candor_export_all (cli->library, export, target, error);
   if (n_written < 0)
     return FALSE;
-  fprintf (stderr, ngettext ("candorctl: %d scorecard written\n", "candorctl: %d scorecards written\n", n_written),
+  fprintf (stderr, ngettext ("candorctl: %d scorecard written\n",
+                             "candorctl: %d scorecards written\n", n_written),
            n_written);
   return TRUE;
 }
@@ -92,11 +94,16 @@ run_report (CandorCli *cli,
   CandorExportOptions export = { NULL };
   const GOptionEntry options[] = {
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml or html"), N_("F") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to this file, with --all into this folder"), N_("FILE") },
-    { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Each signed or finished interview, one file each"), NULL },
-    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &audience, N_("Who will read it: internal"), N_("WHO") },
-    { "alias", 0, 0, G_OPTION_ARG_NONE, &export.use_alias, N_("Put the alias in the place of the name"), NULL },
-    { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &export.without_model_answers, N_("Leave the model answers out"), NULL },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+      N_("Write to this file, with --all into this folder"), N_("FILE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Each signed or finished interview, one file each"),
+      NULL },
+    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &audience, N_("Who will read it: internal"),
+      N_("WHO") },
+    { "alias", 0, 0, G_OPTION_ARG_NONE, &export.use_alias,
+      N_("Put the alias in the place of the name"), NULL },
+    { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &export.without_model_answers,
+      N_("Leave the model answers out"), NULL },
     G_OPTION_ENTRY_NULL
   };
 

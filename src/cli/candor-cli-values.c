@@ -71,7 +71,8 @@ list_nicks (GType type)
 
   for (guint i = 0; i < enum_class->n_values; i++)
     if (!g_str_equal (enum_class->values[i].value_nick, "none"))
-      g_string_append_printf (nicks, "%s%s", nicks->len > 0 ? ", " : "", enum_class->values[i].value_nick);
+      g_string_append_printf (nicks, "%s%s", nicks->len > 0 ? ", " : "",
+                              enum_class->values[i].value_nick);
   return g_string_free (nicks, FALSE);
 }
 
@@ -192,7 +193,8 @@ candor_cli_enum (const char *argument,
 
   nicks = list_nicks (type);
   /* Translators: what stands on the command line, an option, a list of words */
-  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), argument, what, nicks);
+  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), argument, what,
+                            nicks);
 }
 
 /**

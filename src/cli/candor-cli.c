@@ -129,7 +129,8 @@ run_command (const CandorCommand *command,
 {
   CandorCli cli = { .command = command, .arguments = arguments };
   g_autoptr(GError) error = NULL;
-  int status = command->run (&cli, &error) ? close_output (command, cli.status) : fail (command, error);
+  int status =
+    command->run (&cli, &error) ? close_output (command, cli.status) : fail (command, error);
 
   g_clear_object (&cli.library);
   g_clear_pointer (&cli.words, g_strfreev);
@@ -143,8 +144,8 @@ refuse_word (const CandorCommand *commands,
              const char          *word)
 {
   if (word != NULL)
-    fprintf (stderr, commands != NULL ? _("candorctl: %s: there is no such verb\n") : _("candorctl: %s: there is no such noun\n"),
-             word);
+    fprintf (stderr, "candorctl: %s: %s\n", word,
+             commands != NULL ? _("there is no such verb") : _("there is no such noun"));
   print_help (stderr, commands);
   return STATUS_MALFORMED;
 }
@@ -156,7 +157,8 @@ make_context (CandorCli          *cli,
               gpointer            given)
 {
   const GOptionEntry common[] = {
-    { "database", 0, 0, G_OPTION_ARG_FILENAME, &cli->database, N_("Work on this database"), N_("FILE") },
+    { "database", 0, 0, G_OPTION_ARG_FILENAME, &cli->database, N_("Work on this database"),
+      N_("FILE") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &cli->words, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -247,7 +249,8 @@ candor_cli_parse_into (CandorCli          *cli,
   g_autoptr(GOptionContext) context = make_context (cli, options, given);
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) arguments = NULL;
-  g_autofree char *program = g_strjoin (" ", "candorctl", cli->command->noun, cli->command->verb, NULL);
+  g_autofree char *program =
+    g_strjoin (" ", "candorctl", cli->command->noun, cli->command->verb, NULL);
 
   g_strv_builder_add (builder, program);
   g_strv_builder_addv (builder, (const char **) cli->arguments);

@@ -298,7 +298,8 @@ candor_json_add_decimal (CandorJson *self,
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   begin_value (self, key);
-  g_string_append (self->text, g_ascii_formatd (digits, sizeof digits, "%.1f", candor_round_half_away (number, 1)));
+  g_string_append (self->text, g_ascii_formatd (digits, sizeof digits, "%.1f",
+                                                candor_round_half_away (number, 1)));
 }
 
 /**

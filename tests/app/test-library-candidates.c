@@ -20,7 +20,8 @@ test_retention (LibraryFixture *fixture,
   preset = candor_library_get_retention (fixture->library);
   g_assert_cmpstr (preset, ==, "de");
 
-  kept = candor_library_load_candidate (fixture->library, candor_candidate_get_id (candidate), &error);
+  kept =
+    candor_library_load_candidate (fixture->library, candor_candidate_get_id (candidate), &error);
   g_assert_no_error (error);
   g_assert_cmpstr (candor_candidate_get_delete_on (kept), ==, in_six_months);
 
@@ -39,7 +40,8 @@ test_own_date (LibraryFixture *fixture,
   candor_candidate_set_delete_on (candidate, "2031-01-31", TRUE);
   g_assert_true (candor_library_put_candidate (fixture->library, candidate, &error));
   g_assert_true (candor_library_set_retention (fixture->library, "nl", &error));
-  kept = candor_library_load_candidate (fixture->library, candor_candidate_get_id (candidate), &error);
+  kept =
+    candor_library_load_candidate (fixture->library, candor_candidate_get_id (candidate), &error);
   g_assert_cmpstr (candor_candidate_get_delete_on (kept), ==, "2031-01-31");
 }
 

@@ -77,7 +77,8 @@ test_bundled (LibraryFixture *fixture,
   g_assert_no_error (error);
   library_fixture_open_again (fixture);
   g_assert_cmpuint (count_questions (fixture, "behavioural"), ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (candor_library_get_kits (fixture->library)), ==, n_kits - 1);
+  g_assert_cmpuint (g_list_model_get_n_items (candor_library_get_kits (fixture->library)), ==,
+                    n_kits - 1);
 }
 
 static void
@@ -154,7 +155,8 @@ test_import_bad (LibraryFixture *fixture,
   result = candor_library_import_guide (fixture->library, file, &plain, NULL, &error);
   g_assert_nonnull (error);
   g_assert_null (result);
-  g_assert_cmpuint (g_list_model_get_n_items (candor_library_get_guides (fixture->library)), ==, n_before);
+  g_assert_cmpuint (g_list_model_get_n_items (candor_library_get_guides (fixture->library)), ==,
+                    n_before);
 }
 
 static void

@@ -20,7 +20,8 @@ static CandorInterviewState
 state_of (LibraryFixture *fixture,
           const char     *interview_id)
 {
-  g_autoptr(CandorInterview) interview = candor_library_load_interview (fixture->library, interview_id, NULL);
+  g_autoptr(CandorInterview) interview =
+    candor_library_load_interview (fixture->library, interview_id, NULL);
 
   return candor_interview_get_state (interview);
 }
@@ -91,7 +92,8 @@ test_sign_and_amend (LibraryFixture *fixture,
   g_assert_cmpint (state_of (fixture, id), ==, CANDOR_INTERVIEW_STATE_SIGNED);
   xml = render_xml (fixture, id);
 
-  g_assert_true (candor_library_amend (fixture->library, id, 2, CANDOR_FIELD_SCORE, "3", "Slip of the key", &error));
+  g_assert_true (candor_library_amend (fixture->library, id, 2, CANDOR_FIELD_SCORE, "3",
+                                       "Slip of the key", &error));
   g_assert_no_error (error);
   amended = candor_library_load_interview (fixture->library, id, NULL);
   g_assert_cmpint (candor_interview_get_state (amended), ==, CANDOR_INTERVIEW_STATE_AMENDED);
@@ -158,7 +160,8 @@ test_rules (LibraryFixture *fixture,
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
   g_clear_error (&error);
 
-  g_assert_false (candor_library_amend (fixture->library, id, 1, CANDOR_FIELD_NOTE, "x", "y", &error));
+  g_assert_false (candor_library_amend (fixture->library, id, 1, CANDOR_FIELD_NOTE, "x", "y",
+                                        &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
 }
 
@@ -173,7 +176,8 @@ test_pause_and_ask (LibraryFixture *fixture,
 
   g_assert_true (candor_library_step (fixture->library, id, CANDOR_STEP_PAUSE, NULL, &error));
   g_assert_true (candor_library_step (fixture->library, id, CANDOR_STEP_RESUME, NULL, &error));
-  g_assert_cmpuint (candor_library_ask (fixture->library, id, "And what did you learn?", &error), ==, 7);
+  g_assert_cmpuint (candor_library_ask (fixture->library, id, "And what did you learn?", &error),
+                    ==, 7);
   g_assert_no_error (error);
 
   after = candor_library_load_interview (fixture->library, id, NULL);
@@ -190,7 +194,8 @@ test_call_off (LibraryFixture *fixture,
   g_autoptr(CandorInterview) after = NULL;
   g_autoptr(GError) error = NULL;
 
-  g_assert_true (candor_library_step (fixture->library, id, CANDOR_STEP_CALL_OFF, "no-show", &error));
+  g_assert_true (candor_library_step (fixture->library, id, CANDOR_STEP_CALL_OFF, "no-show",
+                                      &error));
   after = candor_library_load_interview (fixture->library, id, NULL);
   g_assert_cmpint (candor_interview_get_state (after), ==, CANDOR_INTERVIEW_STATE_CALLED_OFF);
   g_assert_cmpstr (candor_interview_get_call_off_reason (after), ==, "no-show");
@@ -238,7 +243,8 @@ test_remove (LibraryFixture *fixture,
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
 }
 
-/* Rule 1 and 2: a kit in use goes on as version 2, and what was signed with version 1 stays to the byte. */
+/* Rule 1 and 2: a kit in use goes on as version 2, and what was signed with version 1 stays to
+ * the byte. */
 static void
 test_kit_versions (LibraryFixture *fixture,
                    gconstpointer   data)
@@ -280,7 +286,8 @@ test_held (LibraryFixture *fixture,
   const char * const also[] = { "Tom", NULL };
   const CandorInterviewPlan plan = {
     .kit_id = candor_kit_get_id (kit), .candidate_id = candor_candidate_get_id (candidate),
-    .interviewer = "Ines Duarte", .also_present = also, .held_at_us = G_GINT64_CONSTANT (1777816800000000),
+    .interviewer = "Ines Duarte", .also_present = also,
+    .held_at_us = G_GINT64_CONSTANT (1777816800000000),
     .starts_clock = TRUE,
   };
   g_autoptr(GError) error = NULL;

@@ -40,7 +40,8 @@ set_up (SavingFixture *self,
 
   library_fixture_set_up (&self->base, data);
   self->started = library_fixture_start (&self->base, FALSE);
-  self->live = candor_live_new (self->base.library, candor_interview_get_id (self->started), &error);
+  self->live =
+    candor_live_new (self->base.library, candor_interview_get_id (self->started), &error);
   g_assert_no_error (error);
   g_assert_true (candor_live_start_clock (self->live, &error));
   g_assert_true (candor_live_close (self->live, &error));
@@ -75,7 +76,8 @@ static char *
 stored_answer (SavingFixture *self)
 {
   g_autoptr(CandorInterview) interview =
-    candor_library_load_interview (self->base.library, candor_interview_get_id (self->started), NULL);
+    candor_library_load_interview (self->base.library, candor_interview_get_id (self->started),
+                                   NULL);
 
   return g_strdup (candor_response_get_answer (candor_interview_get_response (interview, 1)));
 }
@@ -183,7 +185,8 @@ test_full_disk (SavingFixture *self,
   g_assert_true (candor_live_set_score (self->live, 4, NULL));
   iterate_until (has_failed, self);
   g_assert_cmpint (candor_live_get_saving (self->live), ==, CANDOR_SAVING_FAILED);
-  g_assert_cmpint (candor_response_get_rating (candor_interview_get_response (interview, 1)), ==, CANDOR_RATING_UNRATED);
+  g_assert_cmpint (candor_response_get_rating (candor_interview_get_response (interview, 1)), ==,
+                   CANDOR_RATING_UNRATED);
   g_assert_false (candor_live_close (self->live, NULL));
   candor_live_type_answer (self->live, 1, "Said while the disk was still full");
 

@@ -1,124 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-error.h"
-#include "candor-live.h"
-#include "library-fixture.h"
-
-typedef struct
-{
-  LibraryFixture   base;
-  CandorInterview *started;
-  const char      *id;
-  CandorLive      *live;
-} LiveFixture;
-
-static void
-open_live (LiveFixture *self)
-{
-  g_autoptr(GError) error = NULL;
-
-  self->live = candor_live_new (self->base.library, self->id, &error);
-  g_assert_no_error (error);
-}
-
-static void
-set_up (LiveFixture  *self,
-        gconstpointer data)
-{
-  library_fixture_set_up (&self->base, data);
-  self->started = library_fixture_start (&self->base, FALSE);
-  self->id = candor_interview_get_id (self->started);
-  open_live (self);
-}
-
-static void
-tear_down (LiveFixture  *self,
-           gconstpointer data)
-{
-  g_assert_true (candor_live_close (self->live, NULL));
-  g_assert_finalize_object (self->live);
-  g_object_unref (self->started);
-  library_fixture_tear_down (&self->base, data);
-}
-
-static gboolean
-is_saved (gpointer data)
-{
-  return candor_live_get_saving (data) == CANDOR_SAVING_SAVED;
-}
+#include "live-fixture.h"
 
 static gboolean
 has_seventh (gpointer data)
 {
   return candor_live_get_position (data) == 7;
-}
-
-static void
-wait_saved (LiveFixture *self)
-{
-  iterate_until (is_saved, self->live);
-}
-
-static CandorResponse *
-response (LiveFixture *self,
-          guint        position)
-{
-  return candor_interview_get_response (candor_live_get_interview (self->live), position);
-}
-
-static CandorInterview *
-load (LiveFixture *self)
-{
-  return candor_library_load_interview (self->base.library, self->id, NULL);
-}
-
-static void
-test_clock (LiveFixture  *self,
-            gconstpointer data)
-{
-  g_autoptr(CandorInterview) stored = NULL;
-  g_autoptr(GError) error = NULL;
-
-  g_assert_cmpuint (candor_live_get_position (self->live), ==, 0);
-  g_assert_null (candor_live_get_response (self->live));
-  g_assert_false (candor_live_get_clock_runs (self->live));
-  g_assert_true (candor_live_start_clock (self->live, &error));
-  g_assert_true (candor_live_get_clock_runs (self->live));
-  g_assert_cmpuint (candor_live_get_position (self->live), ==, 1);
-  wait_saved (self);
-
-  g_assert_true (candor_live_pause (self->live, &error));
-  g_assert_false (candor_live_get_clock_runs (self->live));
-  wait_saved (self);
-  g_assert_true (candor_live_resume (self->live, &error));
-  wait_saved (self);
-  g_assert_true (candor_live_finish (self->live, &error));
-  g_assert_no_error (error);
-  wait_saved (self);
-
-  stored = load (self);
-  g_assert_cmpint (candor_interview_get_state (stored), ==, CANDOR_INTERVIEW_STATE_FINISHED);
-  g_assert_cmpint (candor_interview_get_state (candor_live_get_interview (self->live)), ==, CANDOR_INTERVIEW_STATE_FINISHED);
-  g_assert_cmpuint (candor_interview_get_sittings (stored)->len, ==, 1);
-  g_assert_cmpint (candor_interview_get_finished_at_us (stored), >, 0);
-
-  g_assert_false (candor_live_pause (self->live, &error));
-  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
-}
-
-static void
-test_reopen (LiveFixture  *self,
-             gconstpointer data)
-{
-  g_autoptr(GError) error = NULL;
-
-  candor_live_start_clock (self->live, &error);
-  wait_saved (self);
-  candor_live_finish (self->live, &error);
-  wait_saved (self);
-  g_assert_true (candor_live_reopen (self->live, &error));
-  wait_saved (self);
-  g_assert_cmpint (candor_interview_get_state (candor_live_get_interview (self->live)), ==, CANDOR_INTERVIEW_STATE_RUNNING);
-  g_assert_true (candor_live_get_clock_runs (self->live));
 }
 
 /* A score shown is a score on disk. */
@@ -135,11 +22,12 @@ test_score (LiveFixture  *self,
 
   candor_live_start_clock (self->live, NULL);
   g_assert_true (candor_live_set_score (self->live, 4, &error));
-  g_assert_cmpint (candor_response_get_rating (response (self, 1)), ==, CANDOR_RATING_UNRATED);
+  g_assert_cmpint (candor_response_get_rating (live_fixture_response (self, 1)), ==,
+                   CANDOR_RATING_UNRATED);
   g_assert_cmpint (candor_live_get_saving (self->live), ==, CANDOR_SAVING_WAITING);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_score (response (self, 1)), ==, 4);
-  stored = load (self);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_score (live_fixture_response (self, 1)), ==, 4);
+  stored = live_fixture_load (self);
   g_assert_cmpint (candor_response_get_score (candor_interview_get_response (stored, 1)), ==, 4);
 
   g_assert_false (candor_live_set_score (self->live, 6, &error));
@@ -158,13 +46,14 @@ test_undo (LiveFixture  *self,
   g_assert_true (candor_live_set_score (self->live, 2, &error));
   g_assert_true (candor_live_set_score (self->live, 5, &error));
   g_assert_true (candor_live_undo (self->live));
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_score (response (self, 1)), ==, 2);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_score (live_fixture_response (self, 1)), ==, 2);
 
   g_assert_true (candor_live_undo (self->live));
   g_assert_false (candor_live_undo (self->live));
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_rating (response (self, 1)), ==, CANDOR_RATING_UNRATED);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_rating (live_fixture_response (self, 1)), ==,
+                   CANDOR_RATING_UNRATED);
 }
 
 static void
@@ -174,12 +63,14 @@ test_later_and_not_applicable (LiveFixture  *self,
   candor_live_start_clock (self->live, NULL);
   candor_live_set_score (self->live, 3, NULL);
   candor_live_set_later (self->live, NULL);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_rating (response (self, 1)), ==, CANDOR_RATING_LATER);
-  g_assert_cmpint (candor_response_get_score (response (self, 1)), ==, 0);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_rating (live_fixture_response (self, 1)), ==,
+                   CANDOR_RATING_LATER);
+  g_assert_cmpint (candor_response_get_score (live_fixture_response (self, 1)), ==, 0);
   candor_live_set_not_applicable (self->live, NULL);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_rating (response (self, 1)), ==, CANDOR_RATING_NA);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_rating (live_fixture_response (self, 1)), ==,
+                   CANDOR_RATING_NA);
 }
 
 static void
@@ -203,9 +94,10 @@ test_next_and_back (LiveFixture  *self,
   g_assert_null (candor_live_get_response (self->live));
   candor_live_back (self->live);
   g_assert_cmpuint (candor_live_get_position (self->live), ==, 3);
-  wait_saved (self);
+  live_fixture_wait_saved (self);
   for (guint position = 1; position <= 6; position++)
-    g_assert_cmpint (candor_response_get_state (response (self, position)), ==, CANDOR_RESPONSE_STATE_ASKED);
+    g_assert_cmpint (candor_response_get_state (live_fixture_response (self, position)), ==,
+                     CANDOR_RESPONSE_STATE_ASKED);
 
   g_assert_false (candor_live_go_to (self->live, 8, &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE);
@@ -220,9 +112,11 @@ test_looking_is_not_asking (LiveFixture  *self,
   candor_live_go_to (self->live, 3, NULL);
   candor_live_back (self->live);
   candor_live_next (self->live);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_state (response (self, 1)), ==, CANDOR_RESPONSE_STATE_ASKED);
-  g_assert_cmpint (candor_response_get_state (response (self, 3)), ==, CANDOR_RESPONSE_STATE_NOT_REACHED);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_state (live_fixture_response (self, 1)), ==,
+                   CANDOR_RESPONSE_STATE_ASKED);
+  g_assert_cmpint (candor_response_get_state (live_fixture_response (self, 3)), ==,
+                   CANDOR_RESPONSE_STATE_NOT_REACHED);
 }
 
 static void
@@ -234,18 +128,22 @@ test_skip (LiveFixture  *self,
   candor_live_start_clock (self->live, NULL);
   g_assert_true (candor_live_skip (self->live, &error));
   g_assert_cmpuint (candor_live_get_position (self->live), ==, 2);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_state (response (self, 1)), ==, CANDOR_RESPONSE_STATE_SKIPPED);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_state (live_fixture_response (self, 1)), ==,
+                   CANDOR_RESPONSE_STATE_SKIPPED);
 
-  g_assert_true (candor_live_set_skip_reason (self->live, 1, CANDOR_SKIP_REASON_NO_TIME, NULL, &error));
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_skip_reason (response (self, 1)), ==, CANDOR_SKIP_REASON_NO_TIME);
+  g_assert_true (candor_live_set_skip_reason (self->live, 1, CANDOR_SKIP_REASON_NO_TIME, NULL,
+                                              &error));
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_skip_reason (live_fixture_response (self, 1)), ==,
+                   CANDOR_SKIP_REASON_NO_TIME);
 
   g_assert_true (candor_live_undo (self->live));
   g_assert_true (candor_live_undo (self->live));
   g_assert_cmpuint (candor_live_get_position (self->live), ==, 1);
-  wait_saved (self);
-  g_assert_cmpint (candor_response_get_state (response (self, 1)), ==, CANDOR_RESPONSE_STATE_NOT_REACHED);
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_response_get_state (live_fixture_response (self, 1)), ==,
+                   CANDOR_RESPONSE_STATE_NOT_REACHED);
 }
 
 static void
@@ -267,7 +165,8 @@ static void
 test_find (LiveFixture  *self,
            gconstpointer data)
 {
-  const char *prompt = candor_question_get_prompt (candor_response_get_question (response (self, 5)));
+  const char *prompt =
+    candor_question_get_prompt (candor_response_get_question (live_fixture_response (self, 5)));
   g_autofree char *shouted = g_utf8_strup (prompt, -1);
 
   g_assert_cmpuint (candor_live_find (self->live, "3"), ==, 3);
@@ -284,8 +183,8 @@ test_points (LiveFixture  *self,
   g_assert_true (candor_live_set_heard (self->live, 0, TRUE, NULL));
   g_assert_true (candor_live_set_heard (self->live, 1, TRUE, NULL));
   g_assert_true (candor_live_set_heard (self->live, 0, FALSE, NULL));
-  wait_saved (self);
-  g_assert_cmpuint (candor_response_get_heard (response (self, 1)), ==, 2);
+  live_fixture_wait_saved (self);
+  g_assert_cmpuint (candor_response_get_heard (live_fixture_response (self, 1)), ==, 2);
 }
 
 static void
@@ -300,9 +199,9 @@ test_recommendation_and_signing (LiveFixture  *self,
       candor_live_set_score (self->live, 3, NULL);
       candor_live_next (self->live);
     }
-  wait_saved (self);
+  live_fixture_wait_saved (self);
   g_assert_true (candor_live_finish (self->live, &error));
-  wait_saved (self);
+  live_fixture_wait_saved (self);
   g_assert_false (candor_live_sign (self->live, &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_INCOMPLETE);
   g_clear_error (&error);
@@ -311,50 +210,9 @@ test_recommendation_and_signing (LiveFixture  *self,
   g_assert_true (candor_live_set_recommendation (self->live, CANDOR_RECOMMENDATION_YES, &error));
   g_assert_true (candor_live_sign (self->live, &error));
   g_assert_no_error (error);
-  g_assert_cmpint (candor_interview_get_state (candor_live_get_interview (self->live)), ==, CANDOR_INTERVIEW_STATE_SIGNED);
+  g_assert_cmpint (candor_interview_get_state (candor_live_get_interview (self->live)), ==,
+                   CANDOR_INTERVIEW_STATE_SIGNED);
   g_assert_false (candor_live_undo (self->live));
-}
-
-/* Killed, crashed, powered off: nothing closes the interview, and the next start finds its place. */
-static void
-test_interrupted (LiveFixture  *self,
-                  gconstpointer data)
-{
-  g_assert_false (candor_live_was_interrupted (self->live));
-  candor_live_start_clock (self->live, NULL);
-  candor_live_next (self->live);
-  candor_live_type_note (self->live, 2, "Half a sentence");
-  candor_live_flush (self->live);
-  wait_saved (self);
-
-  g_assert_finalize_object (self->live);
-  library_fixture_open_again (&self->base);
-  open_live (self);
-  g_assert_true (candor_live_was_interrupted (self->live));
-  g_assert_cmpuint (candor_live_get_position (self->live), ==, 2);
-  g_assert_cmpstr (candor_response_get_note (response (self, 2)), ==, "Half a sentence");
-  g_assert_true (candor_live_get_clock_runs (self->live));
-  g_assert_cmpint (candor_live_get_last_saved_us (self->live), >, 0);
-}
-
-static void
-test_close (LiveFixture  *self,
-            gconstpointer data)
-{
-  g_autoptr(CandorInterview) stored = NULL;
-  g_autoptr(GError) error = NULL;
-
-  candor_live_start_clock (self->live, NULL);
-  candor_live_type_answer (self->live, 1, "The last words");
-  g_assert_true (candor_live_close (self->live, &error));
-  g_assert_no_error (error);
-  stored = load (self);
-  g_assert_cmpint (candor_interview_get_state (stored), ==, CANDOR_INTERVIEW_STATE_PAUSED);
-  g_assert_cmpstr (candor_response_get_answer (candor_interview_get_response (stored, 1)), ==, "The last words");
-
-  g_assert_finalize_object (self->live);
-  open_live (self);
-  g_assert_false (candor_live_was_interrupted (self->live));
 }
 
 static void
@@ -362,7 +220,7 @@ add (const char *name,
      void (     *test )(LiveFixture  *self,
                         gconstpointer data))
 {
-  g_test_add (name, LiveFixture, NULL, set_up, test, tear_down);
+  g_test_add (name, LiveFixture, NULL, live_fixture_set_up, test, live_fixture_tear_down);
 }
 
 int
@@ -371,8 +229,6 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  add ("/live/clock", test_clock);
-  add ("/live/reopen", test_reopen);
   add ("/live/score", test_score);
   add ("/live/undo", test_undo);
   add ("/live/later", test_later_and_not_applicable);
@@ -383,7 +239,5 @@ main (int    argc,
   add ("/live/find", test_find);
   add ("/live/points", test_points);
   add ("/live/sign", test_recommendation_and_signing);
-  add ("/live/interrupted", test_interrupted);
-  add ("/live/close", test_close);
   return g_test_run ();
 }

@@ -28,7 +28,8 @@ run (Candorctl *self,
      int        status,
      GPtrArray *words)
 {
-  g_autofree char *program = g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "cli", "candorctl", NULL);
+  g_autofree char *program =
+    g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "cli", "candorctl", NULL);
   g_autofree char *input = g_steal_pointer (&self->input);
   g_autoptr(GSubprocess) process = NULL;
   g_autoptr(GError) error = NULL;

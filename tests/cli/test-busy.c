@@ -9,7 +9,8 @@ static void
 test_busy (Candorctl    *self,
            gconstpointer data)
 {
-  g_autofree char *kit = candorctl_make (self, "kit", "create", "One", "behavioural/own-mistake", NULL);
+  g_autofree char *kit =
+    candorctl_make (self, "kit", "create", "One", "behavioural/own-mistake", NULL);
   g_autofree char *interview = candorctl_make (self, "interview", "start", "--kit", kit, "--pilot",
                                                "--interviewer", "Ines", NULL);
   g_autoptr(GError) error = NULL;

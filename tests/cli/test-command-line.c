@@ -66,7 +66,8 @@ static void
 test_man_page (Candorctl    *self,
                gconstpointer data)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("CANDOR_SOURCE_ROOT"), "data", "man", "candorctl.1", NULL);
+  g_autofree char *path =
+    g_build_filename (g_getenv ("CANDOR_SOURCE_ROOT"), "data", "man", "candorctl.1", NULL);
   g_autofree char *page = NULL;
   g_auto(GStrv) lines = NULL;
   g_autoptr(GString) plain = NULL;
@@ -121,7 +122,8 @@ test_guides (Candorctl    *self,
   object = json_array_get_object_element (array, 0);
   g_assert_cmpstr (json_object_get_string_member (object, "format"), ==, "xml");
   g_assert_cmpint (json_object_get_int_member (object, "questions"), ==, 30);
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "remarks")), ==, 0);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "remarks")), ==,
+                    0);
 
   candorctl_run (self, 0, "guide", "import", path, "--as", "mine", NULL);
   g_assert_cmpstr (self->output, ==, "mine\n");
@@ -138,12 +140,14 @@ test_kit_edit (Candorctl    *self,
                gconstpointer data)
 {
   g_autofree char *kit = candorctl_make (self, "kit", "create", "Three", "behavioural/own-mistake",
-                                         "behavioural/angry-person", "behavioural/plan-overturned", NULL);
+                                         "behavioural/angry-person", "behavioural/plan-overturned",
+                                         NULL);
   g_autofree char *same = NULL;
   g_autoptr(JsonNode) root = NULL;
   JsonArray *questions;
 
-  same = candorctl_make (self, "kit", "edit", kit, "--move", "3:1", "--set", "2:reserve", "--weight", "1:3",
+  same = candorctl_make (self, "kit", "edit", kit, "--move", "3:1", "--set", "2:reserve",
+                         "--weight", "1:3",
                          "--add", "behavioural/misunderstanding@1", "--name", "Four", NULL);
   g_assert_cmpstr (same, ==, kit);
   candorctl_run (self, 0, "kit", "show", kit, "--json", NULL);
@@ -151,9 +155,12 @@ test_kit_edit (Candorctl    *self,
   g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "name"), ==, "Four");
   questions = json_object_get_array_member (json_node_get_object (root), "questions");
   g_assert_cmpuint (json_array_get_length (questions), ==, 4);
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (questions, 0), "id"), ==, "misunderstanding");
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (questions, 3), "requirement"), ==, "reserve");
-  g_assert_cmpint (json_object_get_int_member (json_array_get_object_element (questions, 2), "weight"), ==, 3);
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (questions, 0),
+                                                  "id"), ==, "misunderstanding");
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (questions, 3),
+                                                  "requirement"), ==, "reserve");
+  g_assert_cmpint (json_object_get_int_member (json_array_get_object_element (questions, 2),
+                                               "weight"), ==, 3);
 
   candorctl_run (self, 1, "kit", "edit", kit, "--remove", "9", NULL);
   candorctl_run (self, 1, "kit", "edit", kit, "--weight", "1:99", NULL);
@@ -167,7 +174,8 @@ static void
 test_candidates (Candorctl    *self,
                  gconstpointer data)
 {
-  g_autofree char *id = candorctl_make (self, "candidate", "add", "--email", "p@example.org", "--", "-Priya-", NULL);
+  g_autofree char *id =
+    candorctl_make (self, "candidate", "add", "--email", "p@example.org", "--", "-Priya-", NULL);
   g_autoptr(JsonNode) root = NULL;
   JsonObject *object;
 
@@ -200,7 +208,8 @@ static void
 test_starts_without_gtk (Candorctl    *self,
                          gconstpointer data)
 {
-  g_autofree char *program = g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "cli", "candorctl", NULL);
+  g_autofree char *program =
+    g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "cli", "candorctl", NULL);
   g_autoptr(GError) error = NULL;
   g_autoptr(GSubprocess) ldd =
     g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "ldd", program, NULL);

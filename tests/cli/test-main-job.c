@@ -57,9 +57,10 @@ make_kit (Candorctl *self)
 {
   g_autoptr(GPtrArray) ids = list_questions (self);
   char **id = (char **) ids->pdata;
-  g_autofree char *kit = candorctl_make (self, "kit", "create", "Ten questions", id[0], id[1], id[2], id[3], id[4],
-                                         id[5], id[6], id[7], id[8], id[9], "--role", "Developer",
-                                         "--minutes", "10", NULL);
+  g_autofree char *kit =
+    candorctl_make (self, "kit", "create", "Ten questions", id[0], id[1], id[2], id[3], id[4],
+                    id[5], id[6], id[7], id[8], id[9], "--role", "Developer", "--minutes", "10",
+                    NULL);
 
   /* Made, with a warning that it overruns its slot. */
   g_assert_nonnull (strstr (self->complaint, "more than it has"));
@@ -78,8 +79,9 @@ record_ten (Candorctl  *self,
                      "--score", "4", NULL);
     }
   self->input = g_strdup ("From “stdin” & <b>bold</b>\n");
-  candorctl_run (self, 0, "interview", "record", "--note", "clear", interview, "--answer", "@-", "1",
-                 "--point", "1", "--point", "2", "--no-point", "2", "--minutes", "2.5", "--score", "5", NULL);
+  candorctl_run (self, 0, "interview", "record", "--note", "clear", interview, "--answer", "@-",
+                 "1", "--point", "1", "--point", "2", "--no-point", "2", "--minutes", "2.5",
+                 "--score", "5", NULL);
   candorctl_run (self, 0, "interview", "record", interview, "10", "--score", "na", NULL);
 }
 
@@ -93,8 +95,10 @@ assert_interview (Candorctl  *self,
   candorctl_run (self, 0, "interview", "show", interview, "--json", NULL);
   root = parse (self);
   object = json_node_get_object (root);
-  assert_keys (object, "id state kit kit_version candidate interviewer started finished score coverage "
-               "recommendation strengths concerns summary left_open not_applicable amendments deviations responses");
+  assert_keys (object,
+               "id state kit kit_version candidate interviewer started finished score coverage "
+               "recommendation strengths concerns summary left_open not_applicable amendments "
+               "deviations responses");
   g_assert_cmpstr (json_object_get_string_member (object, "state"), ==, "signed");
   g_assert_cmpint (json_object_get_int_member (object, "not_applicable"), ==, 1);
   g_assert_true (json_object_get_null_member (object, "strengths"));
@@ -106,10 +110,14 @@ assert_interview (Candorctl  *self,
   assert_keys (json_object_get_object_member (object, "coverage"), "asked total weight_percent");
 
   first = json_array_get_object_element (json_object_get_array_member (object, "responses"), 0);
-  assert_keys (first, "position guide id prompt state rating score answer note points_heard skip_reason minutes");
-  g_assert_cmpstr (json_object_get_string_member (first, "answer"), ==, "From “stdin” & <b>bold</b>");
+  assert_keys (first,
+               "position guide id prompt state rating score answer note points_heard skip_reason "
+               "minutes");
+  g_assert_cmpstr (json_object_get_string_member (first, "answer"), ==,
+                   "From “stdin” & <b>bold</b>");
   g_assert_cmpfloat (json_object_get_double_member (first, "minutes"), ==, 2.5);
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (first, "points_heard")), ==, 1);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (first, "points_heard")),
+                    ==, 1);
   g_assert_true (json_object_get_null_member (first, "skip_reason"));
 }
 
@@ -145,7 +153,8 @@ assert_reports (Candorctl  *self,
 
   candorctl_run (self, 0, "report", interview, "--format", "xml", NULL);
   g_assert_cmpstr (self->output, ==, xml);
-  candorctl_run (self, 0, "report", interview, "--format", "html", "--alias", "--no-model-answers", NULL);
+  candorctl_run (self, 0, "report", interview, "--format", "html", "--alias", "--no-model-answers",
+                 NULL);
   g_assert_null (strstr (self->output, "Priya"));
   candorctl_run (self, 0, "report", "--all", "--format", "html", "-o", folder, NULL);
   candorctl_run (self, 2, "report", interview, "--format", "stone", NULL);
@@ -158,10 +167,12 @@ test_main_job (Candorctl    *self,
                gconstpointer data)
 {
   g_autofree char *kit = make_kit (self);
-  g_autofree char *candidate = candorctl_make (self, "candidate", "add", "Priya Raman", "--alias", "Heron", NULL);
+  g_autofree char *candidate =
+    candorctl_make (self, "candidate", "add", "Priya Raman", "--alias", "Heron", NULL);
   g_autofree char *prefix = g_strndup (kit, 8);
-  g_autofree char *interview = candorctl_make (self, "interview", "start", "--kit", prefix, "--candidate", candidate,
-                                               "--interviewer", "Ines Duarte", "--also", "Tom", NULL);
+  g_autofree char *interview =
+    candorctl_make (self, "interview", "start", "--kit", prefix, "--candidate", candidate,
+                    "--interviewer", "Ines Duarte", "--also", "Tom", NULL);
 
   record_ten (self, interview);
   candorctl_run (self, 0, "interview", "pause", interview, NULL);
@@ -171,14 +182,17 @@ test_main_job (Candorctl    *self,
   candorctl_run (self, 1, "interview", "sign", interview, NULL);
   g_assert_true (g_str_has_prefix (self->complaint, "candorctl: interview sign: "));
   g_assert_nonnull (strstr (self->complaint, "recommendation"));
-  candorctl_run (self, 0, "interview", "write-up", interview, "--recommendation", "yes", "--summary", "Good.", NULL);
+  candorctl_run (self, 0, "interview", "write-up", interview, "--recommendation", "yes",
+                 "--summary", "Good.", NULL);
   candorctl_run (self, 0, "interview", "sign", interview, NULL);
   assert_interview (self, interview);
   assert_reports (self, interview);
 
   candorctl_run (self, 1, "interview", "record", interview, "1", "--score", "1", NULL);
-  candorctl_run (self, 1, "interview", "amend", interview, "1", "--score", "8", "--note", "x", "--reason", "slip", NULL);
-  candorctl_run (self, 0, "interview", "amend", interview, "1", "--score", "4", "--reason", "slip", NULL);
+  candorctl_run (self, 1, "interview", "amend", interview, "1", "--score", "8", "--note", "x",
+                 "--reason", "slip", NULL);
+  candorctl_run (self, 0, "interview", "amend", interview, "1", "--score", "4", "--reason", "slip",
+                 NULL);
   candorctl_run (self, 0, "interview", "list", NULL);
   g_assert_nonnull (strstr (self->output, "amended"));
   candorctl_run (self, 0, "database", "check", NULL);
@@ -189,15 +203,18 @@ test_extra_and_cancel (Candorctl    *self,
                        gconstpointer data)
 {
   g_autofree char *kit = make_kit (self);
-  g_autofree char *pilot = candorctl_make (self, "interview", "start", "--kit", kit, "--pilot", "--interviewer",
+  g_autofree char *pilot = candorctl_make (self, "interview", "start", "--kit", kit, "--pilot",
+                                           "--interviewer",
                                            "Ines", NULL);
-  g_autofree char *position = candorctl_make (self, "interview", "ask", pilot, "--prompt", "And then?", NULL);
+  g_autofree char *position =
+    candorctl_make (self, "interview", "ask", pilot, "--prompt", "And then?", NULL);
   g_autoptr(JsonNode) root = NULL;
   JsonObject *object;
 
   g_assert_cmpstr (position, ==, "11");
   candorctl_run (self, 0, "interview", "record", pilot, "2", "--skip", NULL);
-  candorctl_run (self, 0, "interview", "record", pilot, "3", "--skip", "asked by a colleague", NULL);
+  candorctl_run (self, 0, "interview", "record", pilot, "3", "--skip", "asked by a colleague",
+                 NULL);
   candorctl_run (self, 0, "interview", "cancel", pilot, "--reason", "technical", NULL);
   candorctl_run (self, 0, "kit", "show", kit, "--json", NULL);
   root = parse (self);
@@ -212,7 +229,9 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add ("/candorctl/main-job", Candorctl, NULL, candorctl_set_up, test_main_job, candorctl_tear_down);
-  g_test_add ("/candorctl/extra", Candorctl, NULL, candorctl_set_up, test_extra_and_cancel, candorctl_tear_down);
+  g_test_add ("/candorctl/main-job", Candorctl, NULL, candorctl_set_up, test_main_job,
+              candorctl_tear_down);
+  g_test_add ("/candorctl/extra", Candorctl, NULL, candorctl_set_up, test_extra_and_cancel,
+              candorctl_tear_down);
   return g_test_run ();
 }
