@@ -68,6 +68,8 @@ add_facts (xmlNode        *node,
   candor_node_attribute (node, "requirement", candor_enum_to_nick (CANDOR_TYPE_REQUIREMENT,
                                                                    candor_response_get_requirement (response)));
   candor_node_number (node, "weight", candor_response_get_weight (response));
+  if (candor_response_get_replaces (response) != 0)
+    candor_node_number (node, "replaces", candor_response_get_replaces (response));
   if (candor_response_is_ad_hoc (response))
     candor_node_attribute (node, "ad-hoc", "yes");
 }

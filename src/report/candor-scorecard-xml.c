@@ -9,6 +9,7 @@
 #include "candor-report-markup.h"
 #include "candor-report-person.h"
 #include "candor-time.h"
+#include "candor-words.h"
 
 static void
 add_time (xmlNode    *node,
@@ -98,16 +99,39 @@ add_score_attributes (xmlNode           *node,
 }
 
 static void
-add_parts (xmlNode    *parent,
-           const char *name,
-           GPtrArray  *parts)
+add_sections (xmlNode   *parent,
+              GPtrArray *parts)
 {
   for (guint i = 0; i < parts->len; i++)
     {
       const CandorScorecardPart *part = g_ptr_array_index (parts, i);
-      xmlNode *node = candor_node_add (parent, name);
+      xmlNode *node = candor_node_add (parent, "section");
 
       candor_node_attribute (node, "title", part->title);
+      add_score_attributes (node, &part->score);
+    }
+}
+
+/* People see the translated word, which is the title of the part; programs get the word of the schema. */
+static const char *
+difficulty_of (const CandorScorecardPart *part)
+{
+  for (guint difficulty = CANDOR_DIFFICULTY_EASY; difficulty <= CANDOR_DIFFICULTY_HARD; difficulty++)
+    if (g_str_equal (candor_words_difficulty (difficulty), part->title))
+      return candor_enum_to_nick (CANDOR_TYPE_DIFFICULTY, difficulty);
+  return NULL;
+}
+
+static void
+add_difficulties (xmlNode   *parent,
+                  GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const CandorScorecardPart *part = g_ptr_array_index (parts, i);
+      xmlNode *node = candor_node_add (parent, "difficulty");
+
+      candor_node_attribute (node, "level", difficulty_of (part));
       add_score_attributes (node, &part->score);
     }
 }
@@ -125,8 +149,8 @@ add_score (xmlNode         *parent,
   add_score_attributes (node, score != NULL ? score : &hidden);
   if (score == NULL)
     candor_node_attribute (node, "hidden", "yes");
-  add_parts (node, "section", candor_scorecard_get_by_section (scorecard));
-  add_parts (node, "difficulty", candor_scorecard_get_by_difficulty (scorecard));
+  add_sections (node, candor_scorecard_get_by_section (scorecard));
+  add_difficulties (node, candor_scorecard_get_by_difficulty (scorecard));
 }
 
 static void
