@@ -130,7 +130,6 @@ candor_live_next (CandorLive *self)
 {
   g_return_if_fail (CANDOR_IS_LIVE (self));
 
-  candor_live_flush (self);
   mark_asked (self);
   remember_card (self);
   candor_live_move (self, position_after (self));

@@ -106,6 +106,27 @@ import_files (CandorCli                 *cli,
   return TRUE;
 }
 
+/* Of several files, none comes in when one is bad. */
+static gboolean
+try_all (CandorCli                 *cli,
+         const CandorImportOptions *options,
+         GError                   **error)
+{
+  CandorImportOptions dry = *options;
+
+  dry.dry_run = TRUE;
+  for (guint i = 0; cli->n_words > 1 && i < cli->n_words; i++)
+    {
+      g_autoptr(GFile) file = g_file_new_for_commandline_arg (cli->words[i]);
+      g_autoptr(CandorImportResult) result =
+        candor_library_import_guide (cli->library, file, &dry, NULL, error);
+
+      if (result == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 import_as_json (CandorCli                 *cli,
                 const CandorImportOptions *options,
@@ -161,6 +182,8 @@ run_import (CandorCli *cli,
     return FALSE;
 
   import.as_id = as_id;
+  if (!try_all (cli, &import, error))
+    return FALSE;
   return as_json ? import_as_json (cli, &import, error) : import_files (cli, &import, NULL, error);
 }
 

@@ -183,6 +183,10 @@ test_pause_and_ask (LibraryFixture *fixture,
   after = candor_library_load_interview (fixture->library, id, NULL);
   g_assert_true (candor_response_is_ad_hoc (candor_interview_get_response (after, 7)));
   g_assert_cmpuint (candor_interview_get_sittings (after)->len, ==, 2);
+  g_assert_cmpint (g_array_index (candor_interview_get_sittings (after), CandorSitting,
+                                  0).ended_at_us, >, 0);
+  g_assert_cmpint (g_array_index (candor_interview_get_sittings (after), CandorSitting,
+                                  1).ended_at_us, ==, 0);
 }
 
 static void

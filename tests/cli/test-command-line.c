@@ -127,10 +127,12 @@ test_guides (Candorctl    *self,
 
   candorctl_run (self, 0, "guide", "import", path, "--as", "mine", NULL);
   g_assert_cmpstr (self->output, ==, "mine\n");
+  candorctl_run (self, 0, "guide", "remove", "mine", NULL);
+  candorctl_run (self, 1, "guide", "import", path, "/no/such/file", NULL);
+  g_assert_cmpstr (self->output, ==, "");
   candorctl_run (self, 0, "guide", "check", path, NULL);
   candorctl_run (self, 0, "guide", "check", "behavioural", "--json", NULL);
   g_assert_cmpstr (self->output, ==, "[]\n");
-  candorctl_run (self, 0, "guide", "remove", "mine", NULL);
   candorctl_run (self, 1, "guide", "show", "mine", NULL);
   candorctl_run (self, 1, "guide", "import", "/no/such/file", NULL);
 }
