@@ -4,8 +4,9 @@
 
 #include <string.h>
 
-/* Two prompts are nearly the same when they share four fifths of their words (Jaccard). */
-#define SHARED 0.8
+/* Two prompts are nearly the same when they share four fifths of their words (Jaccard), reckoned in whole numbers. */
+#define SHARED 4
+#define OF 5
 
 /* A prompt as the sorted numbers of its words: words get their numbers in the order in which they first came. */
 typedef struct
@@ -152,15 +153,16 @@ are_near (GArray *words,
     return FALSE;
   n_shared = count_shared (words, others);
   n_all = words->len + others->len - n_shared;
-  return n_shared >= SHARED * n_all;
+  return OF * n_shared >= SHARED * n_all;
 }
 
-/* Two sets that share four fifths must meet among the first fifth (and one) of their rarest words: in a sorted set of
- * numbers given in the order of coming, the highest numbers are the latest and so the rarest. */
+/* Prefix filtering: of two sets that share four fifths, each has one of the shared words among its
+ * n - ceil (4 n / 5) + 1 rarest. In a sorted set of numbers given in the order of coming, the highest numbers are the
+ * latest and so the rarest. */
 static guint
 prefix_length (GArray *words)
 {
-  return MIN (words->len, (guint) (words->len * (1 - SHARED)) + 1);
+  return words->len == 0 ? 0 : words->len - (SHARED * words->len + OF - 1) / OF + 1;
 }
 
 static Prompt *

@@ -57,6 +57,8 @@ static void
 merge_points (CandorResponseEdit       *self,
               const CandorResponseEdit *newer)
 {
+  if (!(self->fields & CANDOR_EDIT_POINTS))
+    self->heard = self->unheard = 0;
   self->heard = (self->heard | newer->heard) & ~newer->unheard;
   self->unheard = (self->unheard | newer->unheard) & ~newer->heard;
 }

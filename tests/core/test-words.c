@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-words.h"
+
+#include "core-fixture.h"
+
+static void
+assert_words (char       *words,
+              const char *expected)
+{
+  g_assert_cmpstr (words, ==, expected);
+  g_free (words);
+}
+
+/* Rule 4: never without coverage and honest range, on the scale first. */
+static void
+test_score (void)
+{
+  CandorScore score = { TRUE, 72.5, 61.2, 83.4, 9, 12, 0, 75 };
+  const CandorScore nothing = { .n_asked = 0, .n_total = 6 };
+
+  assert_words (candor_words_score (&score, 1, 5), "3.9 of 5 · 73 % (61–83) · 9 of 12 asked");
+  score.n_not_applicable = 1;
+  assert_words (candor_words_score (&score, 1, 5), "3.9 of 5 · 73 % (61–83) · 9 of 12 asked · 1 not applicable");
+  assert_words (candor_words_score (&nothing, 1, 5), "0 of 6 asked");
+  assert_words (candor_words_score_range (&score), "Between 61 and 83 % if the rest were worst or best");
+  g_assert_null (candor_words_score_range (&nothing));
+}
+
+static void
+test_response (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview (5);
+  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
+  const char * const expected[] = { "Scored 4, Good", "Not applicable", "Skipped", "To score", "Not asked" };
+
+  fixture_score (interview, 1, 4);
+  fixture_rate (interview, 2, CANDOR_RATING_NA);
+  fixture_state (interview, 3, CANDOR_RESPONSE_STATE_SKIPPED, CANDOR_SKIP_REASON_NONE);
+  fixture_answer (interview, 4, "x");
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    assert_words (candor_words_response (candor_interview_get_response (interview, i + 1), scale), expected[i]);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/score", test_score);
+  g_test_add_func ("/words/response", test_response);
+  return g_test_run ();
+}
