@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-question-list.h"
 
+#include <string.h>
+
 #include "candor-library-private.h"
 
 struct _CandorQuestionList
@@ -94,38 +96,81 @@ forget (gpointer row_id,
   return TRUE;
 }
 
+static gboolean
+has_same_rows (CandorQuestionList *self,
+               GArray             *row_ids)
+{
+  return row_ids->len == self->row_ids->len &&
+         memcmp (row_ids->data, self->row_ids->data, row_ids->len * sizeof (gint64)) == 0;
+}
+
+static void
+replace_all (CandorQuestionList *self,
+             GArray             *row_ids)
+{
+  guint n_before = self->row_ids->len;
+
+  g_hash_table_foreach_remove (self->alive, forget, self);
+  g_array_unref (self->row_ids);
+  self->row_ids = g_array_ref (row_ids);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, row_ids->len);
+}
+
+/* TRUE: what is shown is what stands in the bank, but for "in 2 kits", which is told here. */
+static gboolean
+is_up_to_date (CandorQuestionList *self,
+               gint64              row_id,
+               CandorQuestion     *question)
+{
+  g_autoptr(CandorQuestion) now =
+    candor_question_table_load_row (candor_library_get_reader (self->library), row_id, NULL);
+
+  if (now == NULL || !candor_question_equal (now, question))
+    return FALSE;
+  if (candor_question_get_n_kits (now) != candor_question_get_n_kits (question))
+    {
+      candor_question_set_n_kits (question, candor_question_get_n_kits (now));
+      g_object_notify (G_OBJECT (question), "n-kits");
+    }
+  return TRUE;
+}
+
+static void
+replace_one (CandorQuestionList *self,
+             guint               position,
+             gint64              row_id)
+{
+  forget (NULL, g_hash_table_lookup (self->alive, &row_id), self);
+  g_hash_table_remove (self->alive, &row_id);
+  g_list_model_items_changed (G_LIST_MODEL (self), position, 1, 1);
+}
+
+/* The same rows: only those questions that somebody looks at can be out of date. */
+static void
+look_through_alive (CandorQuestionList *self)
+{
+  for (guint i = 0; g_hash_table_size (self->alive) > 0 && i < self->row_ids->len; i++)
+    {
+      gint64 row_id = g_array_index (self->row_ids, gint64, i);
+      CandorQuestion *question = g_hash_table_lookup (self->alive, &row_id);
+
+      if (question != NULL && !is_up_to_date (self, row_id, question))
+        replace_one (self, i, row_id);
+    }
+}
+
 static void
 guides_changed_cb (CandorQuestionList *self)
 {
   g_autoptr(GArray) row_ids =
     candor_question_table_query (candor_library_get_reader (self->library), self->query, NULL);
-  guint n_before = self->row_ids->len;
 
   if (row_ids == NULL)
     return;
-  g_hash_table_foreach_remove (self->alive, forget, self);
-  g_array_unref (self->row_ids);
-  self->row_ids = g_steal_pointer (&row_ids);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->row_ids->len);
-}
-
-/* Rows stay what they are; only "in 2 kits" may be another number. */
-static void
-kits_changed_cb (CandorQuestionList *self)
-{
-  CandorSql *sql = candor_library_get_reader (self->library);
-  GHashTableIter iter;
-  gpointer row_id, question;
-
-  g_hash_table_iter_init (&iter, self->alive);
-  while (g_hash_table_iter_next (&iter, &row_id, &question))
-    {
-      g_autoptr(CandorQuestion) now =
-        candor_question_table_load_row (sql, *(gint64 *) row_id, NULL);
-
-      if (now != NULL)
-        candor_question_set_n_kits (question, candor_question_get_n_kits (now));
-    }
+  if (has_same_rows (self, row_ids))
+    look_through_alive (self);
+  else
+    replace_all (self, row_ids);
 }
 
 static void
@@ -184,7 +229,7 @@ candor_question_list_new (CandorLibrary             *library,
   self->row_ids = g_steal_pointer (&row_ids);
   g_signal_connect_object (library, "guides-changed", G_CALLBACK (guides_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "kits-changed", G_CALLBACK (kits_changed_cb), self,
+  g_signal_connect_object (library, "kits-changed", G_CALLBACK (look_through_alive), self,
                            G_CONNECT_SWAPPED);
   return G_LIST_MODEL (g_steal_pointer (&self));
 }

@@ -226,6 +226,54 @@ test_question_list (LibraryFixture *fixture,
 }
 
 static void
+count_items_cb (GListModel *model,
+                guint       position,
+                guint       n_removed,
+                guint       n_added,
+                guint      *n_changed)
+{
+  *n_changed += n_removed;
+}
+
+/* A change elsewhere leaves what is shown alone; a changed question is one row's change. */
+static void
+test_question_list_in_place (LibraryFixture *fixture,
+                             gconstpointer   data)
+{
+  const CandorImportOptions replace = { .replace = TRUE };
+  g_autoptr(CandorImportResult) small = import (fixture, "The answer.", &replace);
+  g_autoptr(CandorQuestionQuery) query = candor_question_query_new ();
+  g_autoptr(GListModel) questions = NULL;
+  g_autoptr(CandorQuestion) first = NULL;
+  g_autoptr(CandorQuestion) second = NULL;
+  g_autoptr(CandorQuestion) same = NULL;
+  g_autoptr(CandorQuestion) changed = NULL;
+  g_autoptr(CandorImportResult) again = NULL;
+  g_autoptr(CandorKit) kit = candor_kit_new (NULL, "Two");
+  g_autoptr(CandorKitEntry) entry = NULL;
+  guint n_changed = 0;
+
+  query->guides = g_strsplit ("small", ",", -1);
+  questions = candor_library_query_questions (fixture->library, query, NULL);
+  first = g_list_model_get_item (questions, 0);
+  second = g_list_model_get_item (questions, 1);
+  g_signal_connect (questions, "items-changed", G_CALLBACK (count_items_cb), &n_changed);
+
+  entry = candor_kit_entry_new (first, CANDOR_REQUIREMENT_REQUIRED, 1);
+  g_assert_true (candor_kit_insert (kit, entry, 0, NULL));
+  g_assert_true (candor_library_put_kit (fixture->library, kit, NULL));
+  g_assert_cmpuint (n_changed, ==, 0);
+  g_assert_cmpuint (candor_question_get_n_kits (first), ==, 1);
+
+  again = import (fixture, "Another answer.", &replace);
+  same = g_list_model_get_item (questions, 1);
+  changed = g_list_model_get_item (questions, 0);
+  g_assert_cmpuint (n_changed, ==, 1);
+  g_assert_true (same == second);
+  g_assert_cmpstr (candor_question_get_answer (changed), ==, "Another answer.");
+}
+
+static void
 test_facets (LibraryFixture *fixture,
              gconstpointer   data)
 {
@@ -283,6 +331,7 @@ main (int    argc,
   add ("/library/guides/remove", test_remove_restore);
   add ("/library/guides/check", test_check);
   add ("/library/questions/list", test_question_list);
+  add ("/library/questions/list/in-place", test_question_list_in_place);
   add ("/library/questions/facets", test_facets);
   add ("/library/poll", test_poll);
   return g_test_run ();
