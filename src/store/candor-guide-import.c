@@ -9,6 +9,9 @@
 #include "candor-search-index.h"
 #include "candor-sql-private.h"
 
+#define REVISION "(SELECT revision FROM guide WHERE id = :guide)"
+#define NEXT_POSITION "(SELECT coalesce (max (position), 0) + 1 FROM question WHERE guide = :guide AND section = :section)"
+
 /* A question as the bank has it; row 0: it has none of that id. */
 typedef struct
 {
@@ -42,34 +45,69 @@ find_question (CandorSql      *sql,
   return candor_statement_done (statement, error);
 }
 
-/* A question that this import has not touched yet goes to the end of its section, so that in the end all lie in the
- * order in which they came; one that is edited on its own keeps its place. */
 static gboolean
-put_row (CandorSql      *sql,
-         CandorQuestion *question,
-         gint64          text_row,
-         GError        **error)
+bind_question (CandorStatement *statement,
+               CandorQuestion  *question,
+               gint64           text_row,
+               GError         **error)
+{
+  return candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question), error) &&
+         candor_statement_bind_text (statement, ":section", candor_question_get_section_id (question), error) &&
+         candor_statement_bind_int (statement, ":text", text_row, error);
+}
+
+static gboolean
+insert_row (CandorSql      *sql,
+            CandorQuestion *question,
+            gint64          text_row,
+            GError        **error)
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "INSERT INTO question (guide, section, id, position, text, revision)"
-                        " VALUES (:guide, :section, :id,"
-                        "         (SELECT coalesce (max (position), 0) + 1 FROM question"
-                        "          WHERE guide = :guide AND section = :section),"
-                        "         :text, (SELECT revision FROM guide WHERE id = :guide))"
-                        " ON CONFLICT (guide, id) DO UPDATE SET"
-                        "   position = iif (revision = excluded.revision AND section = excluded.section,"
-                        "                   position, excluded.position),"
-                        "   section = excluded.section, text = excluded.text, revision = excluded.revision,"
-                        "   retired_at = NULL",
+                        " VALUES (:guide, :section, :id, " NEXT_POSITION ", :text, " REVISION ")",
                         error);
 
   return statement != NULL &&
-         candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question), error) &&
-         candor_statement_bind_text (statement, ":section", candor_question_get_section_id (question), error) &&
+         bind_question (statement, question, text_row, error) &&
          candor_statement_bind_text (statement, ":id", candor_question_get_id (question), error) &&
-         candor_statement_bind_int (statement, ":text", text_row, error) &&
          candor_statement_run (statement, error);
+}
+
+/* A question that this import has not touched yet goes to the end of its section, so that in the end all lie in the
+ * order in which they came; one that is edited on its own keeps its place. */
+static gboolean
+update_row (CandorSql      *sql,
+            gint64          row,
+            CandorQuestion *question,
+            gint64          text_row,
+            GError        **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "UPDATE question SET section = :section, text = :text, revision = " REVISION ", retired_at = NULL,"
+                        "  position = iif (revision = " REVISION " AND section = :section, position, " NEXT_POSITION ")"
+                        " WHERE row = :row",
+                        error);
+
+  return statement != NULL &&
+         bind_question (statement, question, text_row, error) &&
+         candor_statement_bind_int (statement, ":row", row, error) &&
+         candor_statement_run (statement, error);
+}
+
+/* Not one INSERT … ON CONFLICT: that begins a savepoint, at which FTS5 writes out all that it has gathered. */
+static gboolean
+put_row (CandorSql      *sql,
+         const Found    *before,
+         CandorQuestion *question,
+         gint64          text_row,
+         GError        **error)
+{
+  if (before->row != 0)
+    return update_row (sql, before->row, question, text_row, error);
+
+  return insert_row (sql, question, text_row, error);
 }
 
 static gboolean
@@ -197,7 +235,7 @@ candor_guide_table_put_question (CandorSql      *sql,
 
   return text_row != 0 &&
          find_question (sql, question, &before, error) &&
-         put_row (sql, question, text_row, error) &&
+         put_row (sql, &before, question, text_row, error) &&
          bring_index_in_line (sql, &before, text_row, error);
 }
 

@@ -72,14 +72,14 @@ append_difficulties (const CandorQuestionFilter *self,
   if (get_difficulties (self) == 0)
     return;
 
-  g_string_append (text, " AND question_text.difficulty IN (");
+  g_string_append (text, " AND question.text IN (SELECT id FROM question_text WHERE difficulty IN (");
   for (guint i = 0; i < N_DIFFICULTIES; i++)
     if (is_wanted (self, i))
       {
         g_string_append_printf (text, "%s:difficulty%u", is_first ? "" : ", ", i);
         is_first = FALSE;
       }
-  g_string_append (text, ")");
+  g_string_append (text, "))");
 }
 
 static gboolean
@@ -134,9 +134,9 @@ candor_question_filter_clear (CandorQuestionFilter *self)
 /*
  * candor_question_filter_append:
  * @self: a filter
- * @text: what is selected, so far
+ * @text: what is selected, and from which tables; question is one of them
  *
- * Adds the tables and the conditions.
+ * Adds the conditions.
  */
 void
 candor_question_filter_append (const CandorQuestionFilter *self,
@@ -144,13 +144,9 @@ candor_question_filter_append (const CandorQuestionFilter *self,
 {
   const CandorQuestionQuery *query = self->query;
 
-  g_string_append (text, self->match != NULL ? " FROM question_fts JOIN question ON question.row = question_fts.rowid"
-                                             : " FROM question");
   g_string_append (text,
-                   " JOIN guide ON guide.id = question.guide"
-                   " JOIN section ON section.guide = question.guide AND section.id = question.section"
-                   " JOIN question_text ON question_text.id = question.text"
-                   " WHERE question.retired_at IS NULL AND guide.deleted_at IS NULL");
+                   " WHERE question.retired_at IS NULL"
+                   " AND question.guide NOT IN (SELECT id FROM guide WHERE deleted_at IS NOT NULL)");
   if (self->match != NULL)
     g_string_append (text, " AND question_fts MATCH :match");
   append_list (text, " AND question.guide IN (", "guide", count (query->guides), ")");

@@ -4,7 +4,7 @@
 #include "candor-question-query.h"
 #include "candor-sql-private.h"
 
-/* A query of the bank as SQL: what stands after FROM and WHERE, and the values of its parameters. */
+/* A query of the bank as SQL: what stands after WHERE, and the values of its parameters. */
 typedef struct
 {
   const CandorQuestionQuery *query;
@@ -16,7 +16,7 @@ void     candor_question_filter_init   (CandorQuestionFilter      *self,
                                         const CandorQuestionQuery *query,
                                         gboolean                   with_difficulty);
 void     candor_question_filter_clear  (CandorQuestionFilter *self);
-void     candor_question_filter_append (const CandorQuestionFilter *self,    /* " FROM question … WHERE …" */
+void     candor_question_filter_append (const CandorQuestionFilter *self,    /* " WHERE …" */
                                         GString                    *text);
 gboolean candor_question_filter_bind   (const CandorQuestionFilter *self,
                                         CandorStatement            *statement,

@@ -8,7 +8,45 @@
 /* To rank more hits than these takes longer than a key may: they come as they lie. */
 #define MOST_RANKED 2000
 
-#define BY_PLACE "guide.title, guide.id, section.position, question.position"
+/* Tables in the order in which a list lies, and its order spelt out so that SQLite sees that nothing is left to sort. */
+#define FROM_PLACES \
+  " FROM guide" \
+  " CROSS JOIN section ON section.guide = guide.id" \
+  " CROSS JOIN question ON question.guide = section.guide AND question.section = section.id"
+#define BY_PLACE "guide.title, guide.id, section.position, section.id, question.position"
+
+#define JOIN_TEXT " JOIN question_text ON question_text.id = question.text"
+#define JOIN_PLACE \
+  " JOIN section ON section.guide = question.guide AND section.id = question.section" \
+  " JOIN guide ON guide.id = question.guide"
+
+static const char *
+get_source (const CandorQuestionFilter *filter)
+{
+  return filter->match != NULL ? " FROM question_fts JOIN question ON question.row = question_fts.rowid"
+                               : " FROM question";
+}
+
+static void
+append_tables (const CandorQuestionFilter *filter,
+               GString                    *text)
+{
+  switch (filter->query->sort)
+    {
+    case CANDOR_QUESTION_SORT_PROMPT:
+      g_string_append_printf (text, "%s" JOIN_TEXT, get_source (filter));
+      break;
+
+    case CANDOR_QUESTION_SORT_DIFFICULTY:
+    case CANDOR_QUESTION_SORT_MINUTES:
+      g_string_append_printf (text, "%s" JOIN_TEXT JOIN_PLACE, get_source (filter));
+      break;
+
+    case CANDOR_QUESTION_SORT_GUIDE:
+    default:
+      g_string_append (text, filter->match != NULL ? get_source (filter) : FROM_PLACES);
+    }
+}
 
 static const char *
 order_by (const CandorQuestionQuery *query,
@@ -79,6 +117,7 @@ compose (const CandorQuestionFilter *filter,
 {
   g_autoptr(GString) text = g_string_new ("SELECT question.row AS row");
 
+  append_tables (filter, text);
   candor_question_filter_append (filter, text);
   if (filter->match == NULL || is_ranked || filter->query->sort != CANDOR_QUESTION_SORT_GUIDE)
     g_string_append (text, order_by (filter->query, is_ranked));
@@ -97,6 +136,7 @@ count_by_difficulty (CandorSql                  *sql,
   g_autoptr(GString) text = g_string_new ("SELECT question_text.difficulty AS difficulty, count (*) AS n_questions");
   g_autoptr(CandorStatement) statement = NULL;
 
+  g_string_append_printf (text, "%s" JOIN_TEXT, get_source (filter));
   candor_question_filter_append (filter, text);
   g_string_append (text, " GROUP BY question_text.difficulty");
   statement = candor_sql_prepare (sql, text->str, error);

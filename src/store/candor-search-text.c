@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-search-text.h"
 
+#include <string.h>
+
 /* Parts of a name in code, and so of a word; the tokenizer of question_fts is told the same. */
+#define CODE_MARKS "_+#"
+
 static gboolean
 is_code_mark (gunichar c)
 {
@@ -40,6 +44,12 @@ static void
 append_spread (GString    *out,
                const char *text)
 {
+  if (g_str_is_ascii (text))
+    {
+      g_string_append (out, text);
+      return;
+    }
+
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
@@ -126,7 +136,8 @@ candor_search_text_prepare (const char *text)
   if (text != NULL)
     {
       append_spread (out, text);
-      append_plain_forms (out, text);
+      if (strpbrk (text, CODE_MARKS) != NULL)
+        append_plain_forms (out, text);
     }
 
   return g_string_free (g_steal_pointer (&out), FALSE);

@@ -86,7 +86,8 @@ static int
 open_connection (CandorSql    *self,
                  CandorSqlMode mode)
 {
-  int flags = SQLITE_OPEN_EXRESCODE;
+  /* Each connection belongs to one thread at a time, so it needs no mutex of its own. */
+  int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
   g_autofree char *escaped = NULL;
   g_autofree char *uri = NULL;
 

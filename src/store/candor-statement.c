@@ -62,13 +62,12 @@ candor_sql_prepare (CandorSql  *sql,
                     const char *text,
                     GError    **error)
 {
-  CandorStatement *kept = g_hash_table_lookup (sql->statements, text);
+  gpointer kept = NULL;
 
-  if (kept == NULL)
-    return compile (sql, text, error);
+  if (g_hash_table_steal_extended (sql->statements, text, NULL, &kept))
+    return kept;
 
-  g_hash_table_steal (sql->statements, text);
-  return kept;
+  return compile (sql, text, error);
 }
 
 /*
@@ -83,7 +82,7 @@ candor_statement_release (CandorStatement *self)
   GHashTable *kept = self->sql->statements;
 
   g_clear_error (&self->failure);
-  if (self->handle == NULL || g_hash_table_size (kept) >= MOST_KEPT || g_hash_table_contains (kept, self->text))
+  if (self->handle == NULL || g_hash_table_size (kept) >= MOST_KEPT)
     {
       candor_statement_free (self);
       return;
@@ -91,7 +90,7 @@ candor_statement_release (CandorStatement *self)
 
   sqlite3_reset (self->handle);
   sqlite3_clear_bindings (self->handle);
-  g_hash_table_insert (kept, self->text, self);
+  g_hash_table_replace (kept, self->text, self);
 }
 
 /*

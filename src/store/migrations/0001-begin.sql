@@ -33,6 +33,8 @@ CREATE TABLE guide (
   deleted_at       INTEGER
 ) STRICT;
 
+CREATE INDEX guide_title ON guide (title, id);
+
 CREATE TABLE guide_author (
   guide    TEXT    NOT NULL REFERENCES guide (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -49,6 +51,8 @@ CREATE TABLE section (
   revision INTEGER NOT NULL,
   PRIMARY KEY (guide, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX section_order ON section (guide, position, id);
 
 -- What a question says, each wording once and never rewritten: an edited question points to a new
 -- row, and what was asked or frozen keeps pointing to the old one.
@@ -90,9 +94,10 @@ CREATE TABLE question (
   FOREIGN KEY (guide, section) REFERENCES section (guide, id) ON DELETE CASCADE
 ) STRICT;
 
-CREATE INDEX question_order ON question (guide, section, position);
+-- These cover what lists and counts ask for, so that the table itself is not read.
+CREATE INDEX question_order ON question (guide, section, position, retired_at, text);
+CREATE INDEX question_by_text ON question (text, retired_at, guide, section);
 CREATE INDEX question_id ON question (id);
-CREATE INDEX question_by_text ON question (text);
 
 -- Questions only: nothing about a person is ever indexed here. Written by candor-search-index.c in
 -- the transaction of the question itself.
@@ -103,6 +108,9 @@ CREATE VIRTUAL TABLE question_fts USING fts5 (
   prefix = '1 2',
   tokenize = "unicode61 remove_diacritics 2 tokenchars '_+#'"
 );
+
+-- How much of the index an import gathers in memory before it writes it.
+INSERT INTO question_fts (question_fts, rank) VALUES ('hashsize', 8388608);
 
 CREATE TABLE kit (
   id              TEXT    NOT NULL PRIMARY KEY,
