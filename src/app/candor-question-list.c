@@ -174,6 +174,12 @@ guides_changed_cb (CandorQuestionList *self)
 }
 
 static void
+kits_changed_cb (CandorQuestionList *self)
+{
+  look_through_alive (self);
+}
+
+static void
 candor_question_list_finalize (GObject *object)
 {
   CandorQuestionList *self = CANDOR_QUESTION_LIST (object);
@@ -229,7 +235,7 @@ candor_question_list_new (CandorLibrary             *library,
   self->row_ids = g_steal_pointer (&row_ids);
   g_signal_connect_object (library, "guides-changed", G_CALLBACK (guides_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "kits-changed", G_CALLBACK (look_through_alive), self,
+  g_signal_connect_object (library, "kits-changed", G_CALLBACK (kits_changed_cb), self,
                            G_CONNECT_SWAPPED);
   return G_LIST_MODEL (g_steal_pointer (&self));
 }
