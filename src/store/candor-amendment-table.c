@@ -12,7 +12,8 @@ change_response (CandorSql             *sql,
                  const CandorAmendment *amendment,
                  GError               **error)
 {
-  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id, amendment->position, error);
+  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id,
+                                                                 amendment->position, error);
   g_autoptr(CandorResponseEdit) edit = candor_response_edit_new ();
 
   if (response == NULL)
@@ -71,14 +72,17 @@ insert_amendment (CandorSql             *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO amendment (interview, position, field, old_value, new_value, reason, who, at, audit)"
-                        " VALUES (:interview, :position, :field, :old_value, :new_value, :reason, :who, :at, :audit)",
+                        "INSERT INTO amendment (interview, position, field, old_value, new_value,"
+                        "   reason, who, at, audit)"
+                        " VALUES (:interview, :position, :field, :old_value, :new_value, :reason,"
+                        "   :who, :at, :audit)",
                         error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":interview", interview_id, error) &&
          candor_statement_bind_int (statement, ":position", amendment->position, error) &&
-         candor_statement_bind_nick (statement, ":field", CANDOR_TYPE_FIELD, amendment->field, error) &&
+         candor_statement_bind_nick (statement, ":field", CANDOR_TYPE_FIELD, amendment->field,
+                                     error) &&
          candor_statement_bind_text (statement, ":old_value", amendment->old_value, error) &&
          candor_statement_bind_text (statement, ":new_value", amendment->new_value, error) &&
          candor_statement_bind_text (statement, ":reason", amendment->reason, error) &&
@@ -97,13 +101,15 @@ describe (CandorSql             *sql,
   g_autofree char *text = NULL;
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT " CANDOR_AUDIT_AMENDMENT " AS text FROM (SELECT :position AS position, :field AS field,"
-                        " :old_value AS old_value, :new_value AS new_value, :reason AS reason, :who AS who)",
+                        "SELECT " CANDOR_AUDIT_AMENDMENT " AS text"
+                        " FROM (SELECT :position AS position, :field AS field, :old_value AS old_value,"
+                        "              :new_value AS new_value, :reason AS reason, :who AS who)",
                         error);
 
   if (statement == NULL ||
       !candor_statement_bind_int (statement, ":position", amendment->position, error) ||
-      !candor_statement_bind_nick (statement, ":field", CANDOR_TYPE_FIELD, amendment->field, error) ||
+      !candor_statement_bind_nick (statement, ":field", CANDOR_TYPE_FIELD, amendment->field,
+                                   error) ||
       !candor_statement_bind_text (statement, ":old_value", amendment->old_value, error) ||
       !candor_statement_bind_text (statement, ":new_value", amendment->new_value, error) ||
       !candor_statement_bind_text (statement, ":reason", amendment->reason, error) ||

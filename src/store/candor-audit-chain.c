@@ -70,10 +70,13 @@ verify_row (CandorStatement *row,
 
   if (candor_statement_get_int (row, "sequence") != expected ||
       !g_str_equal (link, candor_statement_get_text (row, "link")))
-    /* Translators: %s is a number; the log is the list of what was signed and amended, when and by whom */
-    add_finding (findings, _("Entry %s of the log was changed from outside, or one before it was taken out."), expected);
+    /* Translators: %s is a number; the log is the list of what was signed and amended, when and
+     * by whom */
+    add_finding (findings, _("Entry %s of the log was changed from outside, or one before it was "
+                             "taken out."), expected);
   else if (!text_is_sound (row, audit.text_digest))
-    add_finding (findings, _("The text of entry %s of the log was changed from outside."), expected);
+    add_finding (findings, _("The text of entry %s of the log was changed from outside."),
+                 expected);
 
   g_free (*previous);
   *previous = g_strdup (candor_statement_get_text (row, "link"));
@@ -113,11 +116,13 @@ verify_length (CandorSql *sql,
 {
   gint64 n_written = 0;
 
-  if (!candor_sql_read_number (sql, "SELECT seq FROM sqlite_sequence WHERE name = 'audit'", &n_written, error))
+  if (!candor_sql_read_number (sql, "SELECT seq FROM sqlite_sequence WHERE name = 'audit'",
+                               &n_written, error))
     return FALSE;
 
   if (n_written > n_rows)
-    add_finding (findings, _("The end of the log is missing: it should have %s entries."), n_written);
+    add_finding (findings, _("The end of the log is missing: it should have %s entries."),
+                 n_written);
   return TRUE;
 }
 
@@ -128,7 +133,8 @@ verify_amendments (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT amendment.audit FROM amendment JOIN audit_text ON audit_text.sequence = amendment.audit"
+                        "SELECT amendment.audit FROM amendment"
+                        " JOIN audit_text ON audit_text.sequence = amendment.audit"
                         " WHERE content <> " CANDOR_AUDIT_AMENDMENT " ORDER BY amendment.audit",
                         error);
 
@@ -149,8 +155,10 @@ verify_signed (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT audit, document, digest, content FROM signed_scorecard"
-                        " JOIN audit_text ON audit_text.sequence = signed_scorecard.audit ORDER BY audit",
+                        "SELECT audit, document, digest, content"
+                        " FROM signed_scorecard"
+                        " JOIN audit_text ON audit_text.sequence = signed_scorecard.audit"
+                        " ORDER BY audit",
                         error);
 
   if (statement == NULL)
@@ -158,11 +166,14 @@ verify_signed (CandorSql *sql,
 
   while (candor_statement_next (statement))
     {
-      g_autofree char *seal = candor_audit_chain_seal (candor_statement_get_text (statement, "document"),
-                                                       candor_statement_get_text (statement, "digest"));
+      g_autofree char *seal = candor_audit_chain_seal (candor_statement_get_text (statement,
+                                                                                  "document"),
+                                                       candor_statement_get_text (statement,
+                                                                                  "digest"));
 
       if (!g_str_equal (seal, candor_statement_get_text (statement, "content")))
-        add_finding (findings, _("The signed scorecard of entry %s of the log was changed from outside."),
+        add_finding (findings,
+                     _("The signed scorecard of entry %s of the log was changed from outside."),
                      candor_statement_get_int (statement, "audit"));
     }
 
@@ -183,7 +194,8 @@ candor_audit_chain_link (const char           *previous,
                          const CandorAuditRow *row)
 {
   g_autoptr(GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree char *numbers = g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, row->sequence, row->at_us);
+  g_autofree char *numbers = g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
+                                              row->sequence, row->at_us);
 
   hash_field (checksum, previous);
   hash_field (checksum, numbers);

@@ -12,7 +12,9 @@ load_last_link (CandorSql *sql,
 {
   g_autofree char *link = NULL;
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1", error);
+    candor_sql_prepare (sql,
+                        "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1",
+                        error);
 
   if (statement == NULL)
     return NULL;
@@ -61,7 +63,8 @@ insert_text (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO audit_text (sequence, salt, content) VALUES (:sequence, :salt, :content)",
+                        "INSERT INTO audit_text (sequence, salt, content)"
+                        " VALUES (:sequence, :salt, :content)",
                         error);
 
   return statement != NULL &&
@@ -69,6 +72,14 @@ insert_text (CandorSql  *sql,
          candor_statement_bind_text (statement, ":salt", salt, error) &&
          candor_statement_bind_text (statement, ":content", text, error) &&
          candor_statement_run (statement, error);
+}
+
+/* (transfer full): "" without a text. */
+static char *
+digest_text (const char *salt,
+             const char *text)
+{
+  return text != NULL ? candor_audit_chain_digest_text (salt, text) : g_strdup ("");
 }
 
 /*
@@ -93,7 +104,7 @@ candor_audit_table_add (CandorSql  *sql,
                         GError    **error)
 {
   g_autofree char *salt = candor_audit_chain_make_salt ();
-  g_autofree char *text_digest = text != NULL ? candor_audit_chain_digest_text (salt, text) : g_strdup ("");
+  g_autofree char *text_digest = digest_text (salt, text);
   g_autofree char *previous = NULL;
   g_autofree char *link = NULL;
   CandorAuditRow row = { 0, at_us, kind, subject_id, text_digest };

@@ -9,9 +9,12 @@
 #include "candor-row-ids.h"
 
 #define SELECT_CANDIDATE \
-  "SELECT id, name, say_name, email, phone, role, alias, closed_on, closed_as, delete_on, delete_on_is_own, hold, added_at," \
-  "       (SELECT count (*) FROM interview WHERE candidate = candidate.id AND interview.deleted_at IS NULL) AS n_interviews," \
-  "       (SELECT max (coalesce (ended_at, 0), started_at) FROM sitting JOIN interview ON interview.id = sitting.interview" \
+  "SELECT id, name, say_name, email, phone, role, alias, closed_on, closed_as, delete_on," \
+  "       delete_on_is_own, hold, added_at," \
+  "       (SELECT count (*) FROM interview" \
+  "        WHERE candidate = candidate.id AND interview.deleted_at IS NULL) AS n_interviews," \
+  "       (SELECT max (coalesce (ended_at, 0), started_at) FROM sitting" \
+  "        JOIN interview ON interview.id = sitting.interview" \
   "        WHERE interview.candidate = candidate.id AND interview.deleted_at IS NULL" \
   "        ORDER BY started_at DESC LIMIT 1) AS last_interview_at" \
   " FROM candidate "
@@ -20,7 +23,8 @@ static gboolean
 set_not_found (const char *candidate_id,
                GError    **error)
 {
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no candidate “%s”."), candidate_id);
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no candidate “%s”."),
+               candidate_id);
   return FALSE;
 }
 
@@ -76,21 +80,32 @@ bind_candidate (CandorStatement *statement,
 {
   gint64 added_at_us = candor_candidate_get_added_at_us (candidate);
 
-  return candor_statement_bind_text (statement, ":id", candor_candidate_get_id (candidate), error) &&
-         candor_statement_bind_text (statement, ":name", candor_candidate_get_name (candidate), error) &&
-         candor_statement_bind_text (statement, ":say_name", candor_candidate_get_say_name (candidate), error) &&
-         candor_statement_bind_text (statement, ":email", candor_candidate_get_email (candidate), error) &&
-         candor_statement_bind_text (statement, ":phone", candor_candidate_get_phone (candidate), error) &&
-         candor_statement_bind_text (statement, ":role", candor_candidate_get_role (candidate), error) &&
-         candor_statement_bind_text (statement, ":alias", candor_candidate_get_alias (candidate), error) &&
-         candor_statement_bind_text (statement, ":closed_on", candor_candidate_get_closed_on (candidate), error) &&
+  return candor_statement_bind_text (statement, ":id", candor_candidate_get_id (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":name", candor_candidate_get_name (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":say_name",
+                                     candor_candidate_get_say_name (candidate), error) &&
+         candor_statement_bind_text (statement, ":email", candor_candidate_get_email (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":phone", candor_candidate_get_phone (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":role", candor_candidate_get_role (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":alias", candor_candidate_get_alias (candidate),
+                                     error) &&
+         candor_statement_bind_text (statement, ":closed_on",
+                                     candor_candidate_get_closed_on (candidate), error) &&
          candor_statement_bind_nick (statement, ":closed_as", CANDOR_TYPE_CLOSED_AS,
                                      candor_candidate_get_closed_as (candidate), error) &&
-         candor_statement_bind_text (statement, ":delete_on", candor_candidate_get_delete_on (candidate), error) &&
+         candor_statement_bind_text (statement, ":delete_on",
+                                     candor_candidate_get_delete_on (candidate), error) &&
          candor_statement_bind_int (statement, ":delete_on_is_own",
                                     candor_candidate_get_delete_on_is_own (candidate), error) &&
-         candor_statement_bind_text (statement, ":hold", candor_candidate_get_hold (candidate), error) &&
-         candor_statement_bind_int (statement, ":added_at", added_at_us != 0 ? added_at_us : g_get_real_time (), error);
+         candor_statement_bind_text (statement, ":hold", candor_candidate_get_hold (candidate),
+                                     error) &&
+         candor_statement_bind_int (statement, ":added_at",
+                                    added_at_us != 0 ? added_at_us : g_get_real_time (), error);
 }
 
 /*
@@ -134,7 +149,8 @@ candor_candidate_table_load (CandorSql  *sql,
                              const char *candidate_id,
                              GError    **error)
 {
-  return load_row (sql, SELECT_CANDIDATE "WHERE id = :id AND deleted_at IS NULL", candidate_id, error);
+  return load_row (sql, SELECT_CANDIDATE "WHERE id = :id AND deleted_at IS NULL", candidate_id,
+                   error);
 }
 
 /*
@@ -171,8 +187,11 @@ candor_candidate_table_find (CandorSql  *sql,
                              GError    **error)
 {
   g_autoptr(GError) failure = NULL;
-  char *id = candor_sql_find_id (sql, "SELECT id FROM candidate WHERE deleted_at IS NULL AND"
-                                 " substr (id, 1, length (:prefix)) = :prefix LIMIT 2", prefix, &failure);
+  char *id = candor_sql_find_id (sql,
+                                 "SELECT id FROM candidate"
+                                 " WHERE deleted_at IS NULL"
+                                 "   AND substr (id, 1, length (:prefix)) = :prefix LIMIT 2",
+                                 prefix, &failure);
 
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
@@ -199,15 +218,17 @@ candor_candidate_table_put (CandorSql       *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO candidate (id, name, say_name, email, phone, role, alias, closed_on, closed_as,"
-                        "                       delete_on, delete_on_is_own, hold, added_at)"
-                        " VALUES (:id, :name, :say_name, :email, :phone, :role, :alias, :closed_on, :closed_as,"
-                        "         :delete_on, :delete_on_is_own, :hold, :added_at)"
-                        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, say_name = excluded.say_name,"
+                        "INSERT INTO candidate (id, name, say_name, email, phone, role, alias,"
+                        "   closed_on, closed_as, delete_on, delete_on_is_own, hold, added_at)"
+                        " VALUES (:id, :name, :say_name, :email, :phone, :role, :alias,"
+                        "   :closed_on, :closed_as, :delete_on, :delete_on_is_own, :hold,"
+                        "   :added_at)"
+                        " ON CONFLICT (id) DO UPDATE"
+                        " SET name = excluded.name, say_name = excluded.say_name,"
                         "   email = excluded.email, phone = excluded.phone, role = excluded.role,"
-                        "   alias = excluded.alias, closed_on = excluded.closed_on, closed_as = excluded.closed_as,"
-                        "   delete_on = excluded.delete_on, delete_on_is_own = excluded.delete_on_is_own,"
-                        "   hold = excluded.hold",
+                        "   alias = excluded.alias, closed_on = excluded.closed_on,"
+                        "   closed_as = excluded.closed_as, delete_on = excluded.delete_on,"
+                        "   delete_on_is_own = excluded.delete_on_is_own, hold = excluded.hold",
                         error);
 
   return statement != NULL &&

@@ -14,7 +14,8 @@ check_pages (CandorSql *sql,
              GError   **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, in_full ? "SELECT integrity_check AS finding FROM pragma_integrity_check"
+    candor_sql_prepare (sql,
+                        in_full ? "SELECT integrity_check AS finding FROM pragma_integrity_check"
                                      : "SELECT quick_check AS finding FROM pragma_quick_check", error);
 
   if (statement == NULL)
@@ -34,7 +35,9 @@ check_references (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT \"table\" AS name, count (*) AS n_rows FROM pragma_foreign_key_check GROUP BY \"table\"",
+                        "SELECT \"table\" AS name, count (*) AS n_rows"
+                        " FROM pragma_foreign_key_check"
+                        " GROUP BY \"table\"",
                         error);
 
   if (statement == NULL)
@@ -46,8 +49,10 @@ check_references (CandorSql *sql,
 
       g_ptr_array_add (findings,
                        /* Translators: %u is a number, %s the name of a table in the database */
-                       g_strdup_printf (ngettext ("%u row of “%s” points to something that is not there.",
-                                                  "%u rows of “%s” point to something that is not there.", n_rows),
+                       g_strdup_printf (ngettext ("%u row of “%s” points to something that is not "
+                                                  "there.",
+                                                  "%u rows of “%s” point to something that is not "
+                                                  "there.", n_rows),
                                         n_rows, candor_statement_get_text (statement, "name")));
     }
 
@@ -63,8 +68,9 @@ check_index_rows (CandorSql *sql,
   gint64 n_rows = 0;
 
   if (!candor_sql_read_number (sql,
-                               "SELECT (SELECT count (*) FROM question WHERE retired_at IS NULL"
-                               "        AND row NOT IN (SELECT id FROM question_fts_docsize))"
+                               "SELECT (SELECT count (*) FROM question"
+                               "        WHERE retired_at IS NULL"
+                               "          AND row NOT IN (SELECT id FROM question_fts_docsize))"
                                "     + (SELECT count (*) FROM question_fts_docsize"
                                "        WHERE id NOT IN (SELECT row FROM question WHERE retired_at IS NULL))",
                                &n_rows, error))
@@ -73,7 +79,8 @@ check_index_rows (CandorSql *sql,
   if (n_rows > 0)
     g_ptr_array_add (findings,
                      g_strdup_printf (ngettext ("%u question is out of step with the search index.",
-                                                "%u questions are out of step with the search index.", (gulong) n_rows),
+                                                "%u questions are out of step with the search"
+                                                " index.", (gulong) n_rows),
                                       (guint) n_rows));
   return TRUE;
 }
@@ -87,7 +94,8 @@ check_index_job (CandorSql *sql,
   GPtrArray *findings = data;
   g_autoptr(GError) finding = NULL;
 
-  if (!candor_sql_run_script (sql, "INSERT INTO question_fts (question_fts, rank) VALUES ('integrity-check', 1)", &finding))
+  if (!candor_sql_run_script (sql, "INSERT INTO question_fts (question_fts, rank) VALUES"
+                              " ('integrity-check', 1)", &finding))
     g_ptr_array_add (findings, g_strdup (_("The search index is damaged.")));
 
   return TRUE;

@@ -15,7 +15,8 @@ fail (const char *path,
       GError    **error)
 {
   g_set_error (error, CANDOR_ERROR,
-               system_error == ENOSPC || system_error == EDQUOT ? CANDOR_ERROR_NO_SPACE : CANDOR_ERROR_FAILED,
+               system_error == ENOSPC || system_error == EDQUOT ? CANDOR_ERROR_NO_SPACE
+                                                                : CANDOR_ERROR_FAILED,
                /* Translators: the first %s is a file, the second what the system says */
                _("The copy “%s” could not be made: %s. The database was left as it is."),
                path, g_strerror (system_error));

@@ -36,21 +36,27 @@ hash_guide (CandorSql  *sql,
             GError    **error)
 {
   return hash_rows (sql,
-                    "SELECT json_array (title, language, version, licence, licence_spdx, source, source_href,"
-                    "                   source_retrieved, summary) AS content"
-                    " FROM guide WHERE id = :guide AND deleted_at IS NULL",
+                    "SELECT json_array (title, language, version, licence, licence_spdx, source,"
+                    "   source_href, source_retrieved, summary) AS content"
+                    " FROM guide"
+                    " WHERE id = :guide AND deleted_at IS NULL",
                     guide_id, checksum, error) &&
-         hash_rows (sql, "SELECT name AS content FROM guide_author WHERE guide = :guide ORDER BY position",
+         hash_rows (sql,
+                    "SELECT name AS content FROM guide_author"
+                    " WHERE guide = :guide ORDER BY position",
                     guide_id, checksum, error) &&
          hash_rows (sql,
                     "SELECT json_array (section.id, section.title, section.intro) AS content"
-                    " FROM section JOIN guide ON guide.id = section.guide AND guide.revision = section.revision"
+                    " FROM section"
+                    " JOIN guide ON guide.id = section.guide"
+                    " AND guide.revision = section.revision"
                     " WHERE section.guide = :guide ORDER BY section.position",
                     guide_id, checksum, error) &&
          hash_rows (sql,
                     "SELECT question.section || '/' || question.id || ':' || hex (identity) AS content"
                     " FROM question"
-                    " JOIN section ON section.guide = question.guide AND section.id = question.section"
+                    " JOIN section ON section.guide = question.guide"
+                    "             AND section.id = question.section"
                     " JOIN question_text ON question_text.id = question.text"
                     " WHERE question.guide = :guide AND retired_at IS NULL"
                     " ORDER BY section.position, question.position",
@@ -96,7 +102,8 @@ candor_guide_table_bundled_is_untouched (CandorSql  *sql,
 {
   g_autofree char *digest = candor_guide_table_digest (sql, guide_id, NULL);
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT 1 FROM guide WHERE id = :id AND bundled_digest = :digest", NULL);
+    candor_sql_prepare (sql, "SELECT 1 FROM guide WHERE id = :id AND bundled_digest = :digest",
+                        NULL);
 
   return digest != NULL && statement != NULL &&
          candor_statement_bind_text (statement, ":id", guide_id, NULL) &&

@@ -10,7 +10,9 @@
 #include "candor-sql-private.h"
 
 #define REVISION "(SELECT revision FROM guide WHERE id = :guide)"
-#define NEXT_POSITION "(SELECT coalesce (max (position), 0) + 1 FROM question WHERE guide = :guide AND section = :section)"
+#define NEXT_POSITION \
+  "(SELECT coalesce (max (position), 0) + 1 FROM question" \
+  " WHERE guide = :guide AND section = :section)"
 
 /* A question as the bank has it; row 0: it has none of that id. */
 typedef struct
@@ -27,10 +29,15 @@ find_question (CandorSql      *sql,
                GError        **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT row, text, retired_at FROM question WHERE guide = :guide AND id = :id", error);
+    candor_sql_prepare (sql,
+                        "SELECT row, text, retired_at"
+                        " FROM question"
+                        " WHERE guide = :guide AND id = :id",
+                        error);
 
   if (statement == NULL ||
-      !candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question), error) ||
+      !candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question),
+                                   error) ||
       !candor_statement_bind_text (statement, ":id", candor_question_get_id (question), error))
     return FALSE;
 
@@ -51,8 +58,10 @@ bind_question (CandorStatement *statement,
                gint64           text_row,
                GError         **error)
 {
-  return candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question), error) &&
-         candor_statement_bind_text (statement, ":section", candor_question_get_section_id (question), error) &&
+  return candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question),
+                                     error) &&
+         candor_statement_bind_text (statement, ":section",
+                                     candor_question_get_section_id (question), error) &&
          candor_statement_bind_int (statement, ":text", text_row, error);
 }
 
@@ -74,8 +83,8 @@ insert_row (CandorSql      *sql,
          candor_statement_run (statement, error);
 }
 
-/* A question that this import has not touched yet goes to the end of its section, so that in the end all lie in the
- * order in which they came; one that is edited on its own keeps its place. */
+/* A question that this import has not touched yet goes to the end of its section, so that in the
+ * end all lie in the order in which they came; one that is edited on its own keeps its place. */
 static gboolean
 update_row (CandorSql      *sql,
             gint64          row,
@@ -85,8 +94,11 @@ update_row (CandorSql      *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE question SET section = :section, text = :text, revision = " REVISION ", retired_at = NULL,"
-                        "  position = iif (revision = " REVISION " AND section = :section, position, " NEXT_POSITION ")"
+                        "UPDATE question"
+                        " SET section = :section, text = :text, revision = " REVISION ","
+                        "   retired_at = NULL,"
+                        "   position = iif (revision = " REVISION " AND section = :section,"
+                        "                   position, " NEXT_POSITION ")"
                         " WHERE row = :row",
                         error);
 
@@ -96,7 +108,8 @@ update_row (CandorSql      *sql,
          candor_statement_run (statement, error);
 }
 
-/* Not one INSERT … ON CONFLICT: that begins a savepoint, at which FTS5 writes out all that it has gathered. */
+/* Not one INSERT … ON CONFLICT: that begins a savepoint, at which FTS5 writes out all that it
+ * has gathered. */
 static gboolean
 put_row (CandorSql      *sql,
          const Found    *before,
@@ -146,7 +159,8 @@ list_vanished (CandorSql  *sql,
 
   while (candor_statement_next (statement))
     {
-      Found found = { candor_statement_get_int (statement, "row"), candor_statement_get_int (statement, "text"), FALSE };
+      Found found = { candor_statement_get_int (statement, "row"),
+                      candor_statement_get_int (statement, "text"), FALSE };
 
       g_array_append_val (vanished, found);
     }
@@ -180,7 +194,8 @@ drop_empty_sections (CandorSql  *sql,
                                  " WHERE guide = :id"
                                  "   AND revision <> (SELECT revision FROM guide WHERE id = :id)"
                                  "   AND NOT EXISTS (SELECT 1 FROM question"
-                                 "                   WHERE question.guide = :id AND question.section = section.id)",
+                                 "                   WHERE question.guide = :id"
+                                 "                     AND question.section = section.id)",
                                  guide_id, error);
 }
 
@@ -191,7 +206,9 @@ is_bundled (CandorSql  *sql,
             GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT 1 FROM guide WHERE id = :id AND bundled_digest IS NOT NULL", error);
+    candor_sql_prepare (sql,
+                        "SELECT 1 FROM guide WHERE id = :id AND bundled_digest IS NOT NULL",
+                        error);
 
   if (statement == NULL || !candor_statement_bind_text (statement, ":id", guide_id, error))
     return FALSE;
@@ -207,7 +224,11 @@ note_bundled (CandorSql  *sql,
 {
   g_autofree char *digest = candor_guide_table_digest (sql, guide_id, error);
   g_autoptr(CandorStatement) statement =
-    digest == NULL ? NULL : candor_sql_prepare (sql, "UPDATE guide SET bundled_digest = :digest WHERE id = :id", error);
+    digest == NULL ? NULL : candor_sql_prepare (sql,
+                                                "UPDATE guide"
+                                                " SET bundled_digest = :digest"
+                                                " WHERE id = :id",
+                                                error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":digest", digest, error) &&

@@ -7,8 +7,9 @@
 #include "candor-row-ids.h"
 #include "candor-sql-private.h"
 
-#define SELECT_GUIDE "SELECT id, title, language, version, licence, licence_spdx, source, source_href," \
-  " source_retrieved, summary FROM guide "
+#define SELECT_GUIDE \
+  "SELECT id, title, language, version, licence, licence_spdx, source, source_href," \
+  "       source_retrieved, summary FROM guide "
 
 static gboolean
 set_not_found (const char *guide_id,
@@ -42,7 +43,9 @@ load_authors (CandorSql   *sql,
               GError     **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT name FROM guide_author WHERE guide = :guide ORDER BY position", error);
+    candor_sql_prepare (sql,
+                        "SELECT name FROM guide_author WHERE guide = :guide ORDER BY position",
+                        error);
 
   if (statement == NULL ||
       !candor_statement_bind_text (statement, ":guide", candor_guide_get_id (guide), error))
@@ -62,8 +65,9 @@ load_sections (CandorSql   *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "SELECT id, title, intro,"
-                        "       (SELECT count (*) FROM question WHERE question.guide = section.guide"
-                        "        AND question.section = section.id AND retired_at IS NULL) AS n_questions"
+                        "       (SELECT count (*) FROM question"
+                        "        WHERE question.guide = section.guide AND question.section = section.id"
+                        "          AND retired_at IS NULL) AS n_questions"
                         " FROM section"
                         " WHERE guide = :guide"
                         "   AND revision = (SELECT revision FROM guide WHERE id = :guide)"
@@ -81,7 +85,8 @@ load_sections (CandorSql   *sql,
                             candor_statement_get_text (statement, "title"),
                             candor_statement_get_text (statement, "intro"));
 
-      candor_section_set_n_questions (section, (guint) candor_statement_get_int (statement, "n_questions"));
+      candor_section_set_n_questions (section,
+                                      (guint) candor_statement_get_int (statement, "n_questions"));
       candor_guide_add_section (guide, section);
     }
 
@@ -103,29 +108,39 @@ put_head (CandorSql   *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO guide (id, title, language, version, licence, licence_spdx, source,"
-                        "                   source_href, source_retrieved, summary, revision)"
-                        " VALUES (:id, :title, :language, :version, :licence, :licence_spdx, :source,"
-                        "         :source_href, :source_retrieved, :summary, 1)"
-                        " ON CONFLICT (id) DO UPDATE SET title = excluded.title, language = excluded.language,"
+                        "INSERT INTO guide (id, title, language, version, licence, licence_spdx,"
+                        "   source, source_href, source_retrieved, summary, revision)"
+                        " VALUES (:id, :title, :language, :version, :licence, :licence_spdx,"
+                        "   :source, :source_href, :source_retrieved, :summary, 1)"
+                        " ON CONFLICT (id) DO UPDATE"
+                        " SET title = excluded.title, language = excluded.language,"
                         "   version = excluded.version, licence = excluded.licence,"
                         "   licence_spdx = excluded.licence_spdx, source = excluded.source,"
-                        "   source_href = excluded.source_href, source_retrieved = excluded.source_retrieved,"
-                        "   summary = excluded.summary, revision = revision + 1, bundled_digest = NULL,"
-                        "   deleted_at = NULL",
+                        "   source_href = excluded.source_href,"
+                        "   source_retrieved = excluded.source_retrieved,"
+                        "   summary = excluded.summary, revision = revision + 1,"
+                        "   bundled_digest = NULL, deleted_at = NULL",
                         error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":id", candor_guide_get_id (guide), error) &&
          candor_statement_bind_text (statement, ":title", candor_guide_get_title (guide), error) &&
-         candor_statement_bind_text (statement, ":language", candor_guide_get_language (guide), error) &&
-         candor_statement_bind_text (statement, ":version", candor_guide_get_version (guide), error) &&
-         candor_statement_bind_text (statement, ":licence", candor_guide_get_licence (guide), error) &&
-         candor_statement_bind_text (statement, ":licence_spdx", candor_guide_get_licence_spdx (guide), error) &&
-         candor_statement_bind_text (statement, ":source", candor_guide_get_source (guide), error) &&
-         candor_statement_bind_text (statement, ":source_href", candor_guide_get_source_href (guide), error) &&
-         candor_statement_bind_text (statement, ":source_retrieved", candor_guide_get_source_retrieved (guide), error) &&
-         candor_statement_bind_text (statement, ":summary", candor_guide_get_summary (guide), error) &&
+         candor_statement_bind_text (statement, ":language", candor_guide_get_language (guide),
+                                     error) &&
+         candor_statement_bind_text (statement, ":version", candor_guide_get_version (guide),
+                                     error) &&
+         candor_statement_bind_text (statement, ":licence", candor_guide_get_licence (guide),
+                                     error) &&
+         candor_statement_bind_text (statement, ":licence_spdx",
+                                     candor_guide_get_licence_spdx (guide), error) &&
+         candor_statement_bind_text (statement, ":source", candor_guide_get_source (guide),
+                                     error) &&
+         candor_statement_bind_text (statement, ":source_href",
+                                     candor_guide_get_source_href (guide), error) &&
+         candor_statement_bind_text (statement, ":source_retrieved",
+                                     candor_guide_get_source_retrieved (guide), error) &&
+         candor_statement_bind_text (statement, ":summary", candor_guide_get_summary (guide),
+                                     error) &&
          candor_statement_run (statement, error);
 }
 
@@ -137,7 +152,10 @@ put_author (CandorSql  *sql,
             GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "INSERT INTO guide_author (guide, position, name) VALUES (:guide, :position, :name)", error);
+    candor_sql_prepare (sql,
+                        "INSERT INTO guide_author (guide, position, name)"
+                        " VALUES (:guide, :position, :name)",
+                        error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":guide", guide_id, error) &&
@@ -174,8 +192,10 @@ put_section (CandorSql     *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "INSERT INTO section (guide, id, position, title, intro, revision)"
-                        " VALUES (:guide, :id, :position, :title, :intro, (SELECT revision FROM guide WHERE id = :guide))"
-                        " ON CONFLICT (guide, id) DO UPDATE SET position = excluded.position, title = excluded.title,"
+                        " VALUES (:guide, :id, :position, :title, :intro,"
+                        "   (SELECT revision FROM guide WHERE id = :guide))"
+                        " ON CONFLICT (guide, id) DO UPDATE"
+                        " SET position = excluded.position, title = excluded.title,"
                         "   intro = excluded.intro, revision = excluded.revision",
                         error);
 
@@ -183,8 +203,10 @@ put_section (CandorSql     *sql,
          candor_statement_bind_text (statement, ":guide", guide_id, error) &&
          candor_statement_bind_text (statement, ":id", candor_section_get_id (section), error) &&
          candor_statement_bind_int (statement, ":position", position, error) &&
-         candor_statement_bind_text (statement, ":title", candor_section_get_title (section), error) &&
-         candor_statement_bind_text (statement, ":intro", candor_section_get_intro (section), error) &&
+         candor_statement_bind_text (statement, ":title", candor_section_get_title (section),
+                                     error) &&
+         candor_statement_bind_text (statement, ":intro", candor_section_get_intro (section),
+                                     error) &&
          candor_statement_run (statement, error);
 }
 
@@ -211,7 +233,8 @@ put_sections (CandorSql   *sql,
  * @sql: a connection
  * @error: return location for an error
  *
- * Lists the guides that are not deleted, by title, with their sections and how many questions those hold.
+ * Lists the guides that are not deleted, by title, with their sections and how many questions
+ * those hold.
  *
  * Returns: (transfer full) (nullable) (element-type CandorGuide): the guides
  */
@@ -305,7 +328,8 @@ candor_guide_table_put (CandorSql   *sql,
  * @deleted: %FALSE takes the deletion back
  * @error: return location for an error
  *
- * Deletes a guide, or brings it back while it is not purged. Kits and interviews keep their questions.
+ * Deletes a guide, or brings it back while it is not purged. Kits and interviews keep their
+ * questions.
  *
  * Returns: %TRUE on success; NOT_FOUND
  */
@@ -315,7 +339,8 @@ candor_guide_table_set_deleted (CandorSql  *sql,
                                 gboolean    deleted,
                                 GError    **error)
 {
-  if (!candor_sql_mark_deleted (sql, "UPDATE guide SET deleted_at = :at WHERE id = :id", guide_id, deleted, error))
+  if (!candor_sql_mark_deleted (sql, "UPDATE guide SET deleted_at = :at WHERE id = :id", guide_id,
+                                deleted, error))
     return FALSE;
 
   return candor_sql_count_changes (sql) > 0 || set_not_found (guide_id, error);

@@ -14,10 +14,14 @@ bind_times (CandorStatement *statement,
   gint64 now_us = g_get_real_time ();
   gint64 created_at_us = candor_interview_get_created_at_us (interview);
 
-  return candor_statement_bind_int (statement, ":planned_for", candor_interview_get_planned_for_us (interview), error) &&
-         candor_statement_bind_int (statement, ":created_at", created_at_us != 0 ? created_at_us : now_us, error) &&
-         candor_statement_bind_int (statement, ":finished_at", candor_interview_get_finished_at_us (interview), error) &&
-         candor_statement_bind_int (statement, ":signed_at", candor_interview_get_signed_at_us (interview), error) &&
+  return candor_statement_bind_int (statement, ":planned_for",
+                                    candor_interview_get_planned_for_us (interview), error) &&
+         candor_statement_bind_int (statement, ":created_at",
+                                    created_at_us != 0 ? created_at_us : now_us, error) &&
+         candor_statement_bind_int (statement, ":finished_at",
+                                    candor_interview_get_finished_at_us (interview), error) &&
+         candor_statement_bind_int (statement, ":signed_at",
+                                    candor_interview_get_signed_at_us (interview), error) &&
          candor_statement_bind_int (statement, ":saved_at", now_us, error);
 }
 
@@ -30,23 +34,30 @@ add_row (CandorSql       *sql,
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO interview (id, kit, kit_version, candidate, interviewer, is_pilot, entered_later, state,"
-                        "                       call_off_reason, recommendation, current_position, planned_for, created_at,"
-                        "                       finished_at, signed_at, saved_at)"
-                        " VALUES (:id, :kit, :kit_version, :candidate, :interviewer, :is_pilot, :entered_later, :state,"
-                        "         :call_off_reason, :recommendation, :current_position, :planned_for, :created_at,"
-                        "         :finished_at, :signed_at, :saved_at)",
+                        "INSERT INTO interview (id, kit, kit_version, candidate, interviewer,"
+                        "   is_pilot, entered_later, state, call_off_reason, recommendation,"
+                        "   current_position, planned_for, created_at, finished_at, signed_at,"
+                        "   saved_at)"
+                        " VALUES (:id, :kit, :kit_version, :candidate, :interviewer, :is_pilot,"
+                        "   :entered_later, :state, :call_off_reason, :recommendation,"
+                        "   :current_position, :planned_for, :created_at, :finished_at,"
+                        "   :signed_at, :saved_at)",
                         error);
 
   return statement != NULL &&
-         candor_statement_bind_text (statement, ":id", candor_interview_get_id (interview), error) &&
+         candor_statement_bind_text (statement, ":id", candor_interview_get_id (interview),
+                                     error) &&
          candor_statement_bind_text (statement, ":kit", candor_kit_get_id (kit), error) &&
-         candor_statement_bind_int (statement, ":kit_version", candor_kit_get_version (kit), error) &&
+         candor_statement_bind_int (statement, ":kit_version", candor_kit_get_version (kit),
+                                    error) &&
          candor_statement_bind_text (statement, ":candidate",
                                      candidate != NULL ? candor_candidate_get_id (candidate) : NULL, error) &&
-         candor_statement_bind_text (statement, ":interviewer", candor_interview_get_interviewer (interview), error) &&
-         candor_statement_bind_int (statement, ":is_pilot", candor_interview_is_pilot (interview), error) &&
-         candor_statement_bind_int (statement, ":entered_later", candor_interview_is_entered_later (interview), error) &&
+         candor_statement_bind_text (statement, ":interviewer",
+                                     candor_interview_get_interviewer (interview), error) &&
+         candor_statement_bind_int (statement, ":is_pilot", candor_interview_is_pilot (interview),
+                                    error) &&
+         candor_statement_bind_int (statement, ":entered_later",
+                                    candor_interview_is_entered_later (interview), error) &&
          candor_statement_bind_nick (statement, ":state", CANDOR_TYPE_INTERVIEW_STATE,
                                      candor_interview_get_state (interview), error) &&
          candor_statement_bind_text (statement, ":call_off_reason",
@@ -68,7 +79,8 @@ add_present (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO also_present (interview, position, name) VALUES (:interview, :position, :name)",
+                        "INSERT INTO also_present (interview, position, name)"
+                        " VALUES (:interview, :position, :name)",
                         error);
 
   return statement != NULL &&
@@ -86,7 +98,8 @@ add_all_present (CandorSql       *sql,
   GPtrArray *names = candor_interview_get_also_present (interview);
 
   for (guint i = 0; i < names->len; i++)
-    if (!add_present (sql, candor_interview_get_id (interview), i + 1, g_ptr_array_index (names, i), error))
+    if (!add_present (sql, candor_interview_get_id (interview), i + 1, g_ptr_array_index (names, i),
+                      error))
       return FALSE;
 
   return TRUE;
@@ -99,7 +112,8 @@ add_responses (CandorSql       *sql,
 {
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     if (!candor_interview_table_add_response (sql, candor_interview_get_id (interview),
-                                              candor_interview_get_response (interview, position), error))
+                                              candor_interview_get_response (interview,
+                                                                             position), error))
       return FALSE;
 
   return TRUE;
@@ -120,7 +134,8 @@ add_sittings (CandorSql       *sql,
   return TRUE;
 }
 
-/* With the values of a question to which nothing happened yet; candor_response_row_update() writes what did. */
+/* With the values of a question to which nothing happened yet; candor_response_row_update()
+ * writes what did. */
 static gboolean
 add_response_row (CandorSql      *sql,
                   const char     *interview_id,
@@ -129,24 +144,32 @@ add_response_row (CandorSql      *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO response (interview, position, guide, section, section_title, question, text, requirement,"
-                        "                      weight, is_ad_hoc, replaces, void_reason, state, skip_reason, skip_note,"
-                        "                      rating, score, heard, elapsed_s, answer, note, saved_at)"
-                        " VALUES (:interview, :position, :guide, :section, :section_title, :question, :text, :requirement,"
-                        "         :weight, :is_ad_hoc, :replaces, :void_reason, 'not-reached', 'none', '',"
-                        "         'unrated', 0, 0, 0, '', '', 0)",
+                        "INSERT INTO response (interview, position, guide, section, section_title,"
+                        "   question, text, requirement, weight, is_ad_hoc, replaces, void_reason,"
+                        "   state, skip_reason, skip_note, rating, score, heard, elapsed_s,"
+                        "   answer, note, saved_at)"
+                        " VALUES (:interview, :position, :guide, :section, :section_title,"
+                        "   :question, :text, :requirement, :weight, :is_ad_hoc, :replaces,"
+                        "   :void_reason, 'not-reached', 'none', '', 'unrated', 0, 0, 0, '', '',"
+                        "   0)",
                         error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":interview", interview_id, error) &&
-         candor_statement_bind_int (statement, ":position", candor_response_get_position (response), error) &&
-         candor_question_text_bind_copy (sql, statement, candor_response_get_question (response), error) &&
+         candor_statement_bind_int (statement, ":position", candor_response_get_position (response),
+                                    error) &&
+         candor_question_text_bind_copy (sql, statement, candor_response_get_question (response),
+                                         error) &&
          candor_statement_bind_nick (statement, ":requirement", CANDOR_TYPE_REQUIREMENT,
                                      candor_response_get_requirement (response), error) &&
-         candor_statement_bind_int (statement, ":weight", candor_response_get_weight (response), error) &&
-         candor_statement_bind_int (statement, ":is_ad_hoc", candor_response_is_ad_hoc (response), error) &&
-         candor_statement_bind_int (statement, ":replaces", candor_response_get_replaces (response), error) &&
-         candor_statement_bind_text (statement, ":void_reason", candor_response_get_void_reason (response), error) &&
+         candor_statement_bind_int (statement, ":weight", candor_response_get_weight (response),
+                                    error) &&
+         candor_statement_bind_int (statement, ":is_ad_hoc", candor_response_is_ad_hoc (response),
+                                    error) &&
+         candor_statement_bind_int (statement, ":replaces", candor_response_get_replaces (response),
+                                    error) &&
+         candor_statement_bind_text (statement, ":void_reason",
+                                     candor_response_get_void_reason (response), error) &&
          candor_statement_run (statement, error);
 }
 

@@ -8,12 +8,16 @@
 
 /* Newest first by when it was begun, is planned or was made. */
 #define SELECT_SUMMARIES \
-  "SELECT interview.id, state, kit, kit_version, kit.name AS kit_name, candidate, candidate.name AS candidate_name," \
-  "       interviewer, is_pilot, planned_for, finished_at, current_position, recommendation," \
-  "       coalesce ((SELECT min (started_at) FROM sitting WHERE interview = interview.id), 0) AS started_at," \
+  "SELECT interview.id, state, kit, kit_version, kit.name AS kit_name, candidate," \
+  "       candidate.name AS candidate_name, interviewer, is_pilot, planned_for, finished_at," \
+  "       current_position, recommendation," \
+  "       coalesce ((SELECT min (started_at) FROM sitting" \
+  "                  WHERE interview = interview.id), 0) AS started_at," \
   "       max (saved_at," \
-  "            coalesce ((SELECT max (saved_at) FROM response WHERE interview = interview.id), 0)," \
-  "            coalesce ((SELECT max (saved_at) FROM write_up WHERE interview = interview.id), 0)) AS last_saved_at," \
+  "            coalesce ((SELECT max (saved_at) FROM response" \
+  "                       WHERE interview = interview.id), 0)," \
+  "            coalesce ((SELECT max (saved_at) FROM write_up" \
+  "                       WHERE interview = interview.id), 0)) AS last_saved_at," \
   "       (SELECT count (*) FROM kit_level WHERE kit_level.kit = interview.kit" \
   "        AND kit_level.version = interview.kit_version) AS n_levels" \
   " FROM interview" \
@@ -24,8 +28,8 @@
 
 /* All that a score needs, and none of what was written. */
 #define SELECT_RESPONSES \
-  "SELECT position, requirement, weight, is_ad_hoc, replaces, void_reason, state, skip_reason, '' AS skip_note, rating," \
-  "       score, heard, elapsed_s, '' AS answer, '' AS note" \
+  "SELECT position, requirement, weight, is_ad_hoc, replaces, void_reason, state, skip_reason," \
+  "       '' AS skip_note, rating, score, heard, elapsed_s, '' AS answer, '' AS note" \
   " FROM response WHERE interview = :interview ORDER BY position"
 
 static CandorInterviewSummary *
@@ -47,14 +51,16 @@ read_summary (CandorStatement *row)
   summary->finished_at_us = candor_statement_get_int (row, "finished_at");
   summary->last_saved_us = candor_statement_get_int (row, "last_saved_at");
   summary->current_position = (guint) candor_statement_get_int (row, "current_position");
-  summary->recommendation = candor_statement_get_nick (row, "recommendation", CANDOR_TYPE_RECOMMENDATION);
+  summary->recommendation = candor_statement_get_nick (row, "recommendation",
+                                                       CANDOR_TYPE_RECOMMENDATION);
   summary->scale_min = 1;
   summary->scale_max = (int) candor_statement_get_int (row, "n_levels");
 
   return summary;
 }
 
-/* (transfer full) (nullable): as many levels as the kit has; what they are called does not matter here. */
+/* (transfer full) (nullable): as many levels as the kit has; what they are called does not
+ * matter here. */
 static CandorScale *
 make_scale (int      n_levels,
             GError **error)
@@ -97,7 +103,8 @@ load_responses (CandorSql       *sql,
   g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, SELECT_RESPONSES, error);
 
   if (statement == NULL ||
-      !candor_statement_bind_text (statement, ":interview", candor_interview_get_id (outline), error))
+      !candor_statement_bind_text (statement, ":interview", candor_interview_get_id (outline),
+                                   error))
     return FALSE;
 
   while (candor_statement_next (statement))

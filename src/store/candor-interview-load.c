@@ -19,7 +19,8 @@ select_of_interview (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, text, error);
 
-  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id, error))
+  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id,
+                                                        error))
     return NULL;
 
   return g_steal_pointer (&statement);
@@ -32,11 +33,15 @@ read_values (CandorStatement *row,
   g_autoptr(CandorWriteUp) write_up = candor_write_up_new ();
 
   write_up->fields = CANDOR_WRITE_UP_RECOMMENDATION;
-  write_up->recommendation = candor_statement_get_nick (row, "recommendation", CANDOR_TYPE_RECOMMENDATION);
+  write_up->recommendation = candor_statement_get_nick (row, "recommendation",
+                                                        CANDOR_TYPE_RECOMMENDATION);
   candor_interview_apply (interview, write_up);
-  candor_interview_set_state (interview, candor_statement_get_nick (row, "state", CANDOR_TYPE_INTERVIEW_STATE));
-  candor_interview_set_entered_later (interview, candor_statement_get_int (row, "entered_later") != 0);
-  candor_interview_set_call_off_reason (interview, candor_statement_get_text (row, "call_off_reason"));
+  candor_interview_set_state (interview, candor_statement_get_nick (row, "state",
+                                                                    CANDOR_TYPE_INTERVIEW_STATE));
+  candor_interview_set_entered_later (interview,
+                                      candor_statement_get_int (row, "entered_later") != 0);
+  candor_interview_set_call_off_reason (interview,
+                                        candor_statement_get_text (row, "call_off_reason"));
   candor_interview_set_times (interview,
                               candor_statement_get_int (row, "planned_for"),
                               candor_statement_get_int (row, "created_at"),
@@ -81,13 +86,16 @@ load_row (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
-                         "SELECT id, kit, kit_version, candidate, interviewer, is_pilot, entered_later, state,"
-                         "       call_off_reason, recommendation, planned_for, created_at, finished_at, signed_at,"
-                         "       max (saved_at,"
-                         "            coalesce ((SELECT max (saved_at) FROM response WHERE interview = :interview), 0),"
-                         "            coalesce ((SELECT max (saved_at) FROM write_up WHERE interview = :interview), 0))"
-                         "       AS last_saved_at"
-                         " FROM interview WHERE id = :interview AND deleted_at IS NULL",
+                         "SELECT id, kit, kit_version, candidate, interviewer, is_pilot, entered_later,"
+                         "   state, call_off_reason, recommendation, planned_for, created_at, finished_at,"
+                         "   signed_at,"
+                         "   max (saved_at,"
+                         "        coalesce ((SELECT max (saved_at) FROM response"
+                         "                   WHERE interview = :interview), 0),"
+                         "        coalesce ((SELECT max (saved_at) FROM write_up"
+                         "                   WHERE interview = :interview), 0)) AS last_saved_at"
+                         " FROM interview"
+                         " WHERE id = :interview AND deleted_at IS NULL",
                          interview_id, error);
 
   if (statement == NULL)
@@ -96,7 +104,8 @@ load_row (CandorSql  *sql,
     return read_interview (sql, statement, error);
 
   if (candor_statement_done (statement, error))
-    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."), interview_id);
+    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."),
+                 interview_id);
   return NULL;
 }
 
@@ -106,7 +115,9 @@ load_present (CandorSql       *sql,
               GError         **error)
 {
   g_autoptr(CandorStatement) statement =
-    select_of_interview (sql, "SELECT name FROM also_present WHERE interview = :interview ORDER BY position",
+    select_of_interview (sql,
+                         "SELECT name FROM also_present WHERE interview = :interview"
+                         " ORDER BY position",
                          candor_interview_get_id (interview), error);
 
   if (statement == NULL)
@@ -125,7 +136,8 @@ load_responses (CandorSql       *sql,
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
-                         "SELECT guide, section, section_title, question, text, " CANDOR_RESPONSE_ROW_VALUES
+                         "SELECT guide, section, section_title, question, text, "
+                         CANDOR_RESPONSE_ROW_VALUES
                          " FROM response WHERE interview = :interview ORDER BY position",
                          candor_interview_get_id (interview), error);
 
@@ -154,7 +166,9 @@ load_sittings (CandorSql       *sql,
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
-                         "SELECT started_at, ended_at, elapsed_s FROM sitting WHERE interview = :interview ORDER BY number",
+                         "SELECT started_at, ended_at, elapsed_s"
+                         " FROM sitting"
+                         " WHERE interview = :interview ORDER BY number",
                          candor_interview_get_id (interview), error);
 
   if (statement == NULL)
@@ -179,13 +193,26 @@ load_texts (CandorSql       *sql,
             CandorInterview *interview,
             GError         **error)
 {
-  g_autoptr(CandorWriteUp) texts = candor_write_up_row_load (sql, candor_interview_get_id (interview), error);
+  const char *interview_id = candor_interview_get_id (interview);
+  g_autoptr(CandorWriteUp) texts = candor_write_up_row_load (sql, interview_id, error);
 
   if (texts == NULL)
     return FALSE;
 
   candor_interview_apply (interview, texts);
   return TRUE;
+}
+
+static CandorAmendment *
+read_amendment (CandorStatement *row)
+{
+  return candor_amendment_new ((guint) candor_statement_get_int (row, "position"),
+                               candor_statement_get_nick (row, "field", CANDOR_TYPE_FIELD),
+                               candor_statement_get_text (row, "old_value"),
+                               candor_statement_get_text (row, "new_value"),
+                               candor_statement_get_text (row, "reason"),
+                               candor_statement_get_text (row, "who"),
+                               candor_statement_get_int (row, "at"));
 }
 
 static gboolean
@@ -195,7 +222,8 @@ load_amendments (CandorSql       *sql,
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
-                         "SELECT position, field, old_value, new_value, reason, who, at FROM amendment"
+                         "SELECT position, field, old_value, new_value, reason, who, at"
+                         " FROM amendment"
                          " WHERE interview = :interview ORDER BY id",
                          candor_interview_get_id (interview), error);
 
@@ -203,14 +231,7 @@ load_amendments (CandorSql       *sql,
     return FALSE;
 
   while (candor_statement_next (statement))
-    candor_interview_add_amendment (interview,
-                                    candor_amendment_new ((guint) candor_statement_get_int (statement, "position"),
-                                                          candor_statement_get_nick (statement, "field", CANDOR_TYPE_FIELD),
-                                                          candor_statement_get_text (statement, "old_value"),
-                                                          candor_statement_get_text (statement, "new_value"),
-                                                          candor_statement_get_text (statement, "reason"),
-                                                          candor_statement_get_text (statement, "who"),
-                                                          candor_statement_get_int (statement, "at")));
+    candor_interview_add_amendment (interview, read_amendment (statement));
 
   return candor_statement_done (statement, error);
 }
@@ -229,7 +250,9 @@ load_position (CandorSql       *sql,
     return FALSE;
 
   if (candor_statement_next (statement))
-    candor_interview_set_current_position (interview, (guint) candor_statement_get_int (statement, "current_position"));
+    candor_interview_set_current_position (interview,
+                                           (guint) candor_statement_get_int (statement,
+                                                                             "current_position"));
 
   return candor_statement_done (statement, error);
 }

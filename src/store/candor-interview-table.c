@@ -12,7 +12,8 @@ static gboolean
 set_not_found (const char *interview_id,
                GError    **error)
 {
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."), interview_id);
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."),
+               interview_id);
   return FALSE;
 }
 
@@ -56,8 +57,11 @@ candor_interview_table_find (CandorSql  *sql,
                              GError    **error)
 {
   g_autoptr(GError) failure = NULL;
-  char *id = candor_sql_find_id (sql, "SELECT id FROM interview WHERE deleted_at IS NULL AND"
-                                 " substr (id, 1, length (:prefix)) = :prefix LIMIT 2", prefix, &failure);
+  char *id = candor_sql_find_id (sql,
+                                 "SELECT id FROM interview"
+                                 " WHERE deleted_at IS NULL"
+                                 "   AND substr (id, 1, length (:prefix)) = :prefix LIMIT 2",
+                                 prefix, &failure);
 
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
@@ -90,7 +94,8 @@ candor_interview_table_put_step (CandorSql           *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE interview SET state = :state, call_off_reason = :reason, saved_at = :at,"
+                        "UPDATE interview"
+                        " SET state = :state, call_off_reason = :reason, saved_at = :at,"
                         "   finished_at = CASE WHEN :state = 'finished' THEN :at"
                         "                      WHEN :state IN ('running', 'paused') THEN 0"
                         "                      ELSE finished_at END"
@@ -98,7 +103,8 @@ candor_interview_table_put_step (CandorSql           *sql,
                         error);
 
   return statement != NULL &&
-         candor_statement_bind_nick (statement, ":state", CANDOR_TYPE_INTERVIEW_STATE, state, error) &&
+         candor_statement_bind_nick (statement, ":state", CANDOR_TYPE_INTERVIEW_STATE, state,
+                                     error) &&
          candor_statement_bind_text (statement, ":reason", reason, error) &&
          candor_statement_bind_int (statement, ":at", at_us, error) &&
          run_on_interview (sql, statement, interview_id, error);
@@ -122,7 +128,9 @@ candor_interview_table_put_position (CandorSql  *sql,
                                      GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "UPDATE interview SET current_position = :position WHERE id = :interview", error);
+    candor_sql_prepare (sql,
+                        "UPDATE interview SET current_position = :position WHERE id = :interview",
+                        error);
 
   return statement != NULL &&
          candor_statement_bind_int (statement, ":position", position, error) &&
@@ -149,7 +157,8 @@ candor_interview_table_add_sitting (CandorSql    *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "INSERT INTO sitting (interview, number, started_at, ended_at, elapsed_s)"
-                        " SELECT :interview, coalesce (max (number), 0) + 1, :started_at, :ended_at, :elapsed_s"
+                        " SELECT :interview, coalesce (max (number), 0) + 1, :started_at, :ended_at,"
+                        "   :elapsed_s"
                         " FROM sitting WHERE interview = :interview",
                         error);
 
@@ -177,9 +186,11 @@ candor_interview_table_put_sitting (CandorSql    *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE sitting SET started_at = :started_at, ended_at = :ended_at, elapsed_s = :elapsed_s"
+                        "UPDATE sitting"
+                        " SET started_at = :started_at, ended_at = :ended_at, elapsed_s = :elapsed_s"
                         " WHERE interview = :interview"
-                        "   AND number = (SELECT max (number) FROM sitting WHERE interview = :interview)",
+                        "   AND number = (SELECT max (number) FROM sitting"
+                        "                 WHERE interview = :interview)",
                         error);
 
   return statement != NULL &&

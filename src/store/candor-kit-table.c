@@ -8,8 +8,9 @@
 #include "candor-row-ids.h"
 #include "candor-sql-private.h"
 
-#define SELECT_KIT "SELECT id, name, role, opening_script, opening_minutes, closing_script, closing_minutes, instructions" \
-  " FROM kit "
+#define SELECT_KIT \
+  "SELECT id, name, role, opening_script, opening_minutes, closing_script, closing_minutes," \
+  "       instructions FROM kit "
 
 static gboolean
 set_not_found (const char *kit_id,
@@ -22,7 +23,8 @@ set_not_found (const char *kit_id,
 static CandorKit *
 read_head (CandorStatement *row)
 {
-  CandorKit *kit = candor_kit_new (candor_statement_get_text (row, "id"), candor_statement_get_text (row, "name"));
+  CandorKit *kit = candor_kit_new (candor_statement_get_text (row, "id"),
+                                   candor_statement_get_text (row, "name"));
 
   candor_kit_set_role (kit, candor_statement_get_text (row, "role"));
   candor_kit_set_opening (kit, candor_statement_get_text (row, "opening_script"),
@@ -69,13 +71,16 @@ put_head (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO kit (id, name, role, opening_script, opening_minutes, closing_script,"
-                        "                 closing_minutes, instructions)"
-                        " VALUES (:id, :name, :role, :opening_script, :opening_minutes, :closing_script,"
-                        "         :closing_minutes, :instructions)"
-                        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,"
-                        "   opening_script = excluded.opening_script, opening_minutes = excluded.opening_minutes,"
-                        "   closing_script = excluded.closing_script, closing_minutes = excluded.closing_minutes,"
+                        "INSERT INTO kit (id, name, role, opening_script, opening_minutes,"
+                        "   closing_script, closing_minutes, instructions)"
+                        " VALUES (:id, :name, :role, :opening_script, :opening_minutes,"
+                        "   :closing_script, :closing_minutes, :instructions)"
+                        " ON CONFLICT (id) DO UPDATE"
+                        " SET name = excluded.name, role = excluded.role,"
+                        "   opening_script = excluded.opening_script,"
+                        "   opening_minutes = excluded.opening_minutes,"
+                        "   closing_script = excluded.closing_script,"
+                        "   closing_minutes = excluded.closing_minutes,"
                         "   instructions = excluded.instructions",
                         error);
 
@@ -83,11 +88,16 @@ put_head (CandorSql *sql,
          candor_statement_bind_text (statement, ":id", candor_kit_get_id (kit), error) &&
          candor_statement_bind_text (statement, ":name", candor_kit_get_name (kit), error) &&
          candor_statement_bind_text (statement, ":role", candor_kit_get_role (kit), error) &&
-         candor_statement_bind_text (statement, ":opening_script", candor_kit_get_opening_script (kit), error) &&
-         candor_statement_bind_int (statement, ":opening_minutes", candor_kit_get_opening_minutes (kit), error) &&
-         candor_statement_bind_text (statement, ":closing_script", candor_kit_get_closing_script (kit), error) &&
-         candor_statement_bind_int (statement, ":closing_minutes", candor_kit_get_closing_minutes (kit), error) &&
-         candor_statement_bind_text (statement, ":instructions", candor_kit_get_instructions (kit), error) &&
+         candor_statement_bind_text (statement, ":opening_script",
+                                     candor_kit_get_opening_script (kit), error) &&
+         candor_statement_bind_int (statement, ":opening_minutes",
+                                    candor_kit_get_opening_minutes (kit), error) &&
+         candor_statement_bind_text (statement, ":closing_script",
+                                     candor_kit_get_closing_script (kit), error) &&
+         candor_statement_bind_int (statement, ":closing_minutes",
+                                    candor_kit_get_closing_minutes (kit), error) &&
+         candor_statement_bind_text (statement, ":instructions", candor_kit_get_instructions (kit),
+                                     error) &&
          candor_statement_run (statement, error);
 }
 
@@ -100,14 +110,17 @@ describe_head (CandorSql  *sql,
   g_autofree char *head = NULL;
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT json_array (name, role, opening_script, opening_minutes, closing_script, closing_minutes,"
-                        "                   instructions) AS head FROM kit WHERE id = :id",
+                        "SELECT json_array (name, role, opening_script, opening_minutes,"
+                        "   closing_script, closing_minutes, instructions) AS head"
+                        " FROM kit"
+                        " WHERE id = :id",
                         error);
 
   if (statement == NULL || !candor_statement_bind_text (statement, ":id", kit_id, error))
     return NULL;
 
-  head = g_strdup (candor_statement_next (statement) ? candor_statement_get_text (statement, "head") : "");
+  head = g_strdup (candor_statement_next (statement) ? candor_statement_get_text (statement,
+                                                                                  "head") : "");
   return candor_statement_done (statement, error) ? g_steal_pointer (&head) : NULL;
 }
 
@@ -141,7 +154,8 @@ is_as_frozen (CandorSql *sql,
               gboolean  *same,
               GError   **error)
 {
-  g_autoptr(CandorKit) frozen = candor_kit_table_load (sql, candor_kit_get_id (kit), version, error);
+  g_autoptr(CandorKit) frozen = candor_kit_table_load (sql, candor_kit_get_id (kit), version,
+                                                       error);
   g_autofree char *digest = candor_kit_digest (kit);
   g_autofree char *frozen_digest = NULL;
 
@@ -149,7 +163,8 @@ is_as_frozen (CandorSql *sql,
     return FALSE;
 
   frozen_digest = candor_kit_digest (frozen);
-  *same = g_str_equal (digest, frozen_digest) && candor_kit_get_minutes (kit) == candor_kit_get_minutes (frozen);
+  *same = g_str_equal (digest, frozen_digest) &&
+          candor_kit_get_minutes (kit) == candor_kit_get_minutes (frozen);
   return TRUE;
 }
 
@@ -174,7 +189,8 @@ put_next_to_frozen (CandorSql *sql,
  * @sql: a connection
  * @error: return location for an error
  *
- * Lists the kits that are not deleted, by role and name, each in its newest version with its entries.
+ * Lists the kits that are not deleted, by role and name, each in its newest version with its
+ * entries.
  *
  * Returns: (transfer full) (nullable) (element-type CandorKit): the kits
  */
@@ -222,7 +238,8 @@ candor_kit_table_load (CandorSql  *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         SELECT_KIT "WHERE id = :id AND (deleted_at IS NULL OR :version > 0)"
-                        " AND EXISTS (SELECT 1 FROM kit_version WHERE kit = :id AND :version IN (0, version))",
+                        " AND EXISTS (SELECT 1 FROM kit_version"
+                        "             WHERE kit = :id AND :version IN (0, version))",
                         error);
 
   if (statement == NULL ||
@@ -259,8 +276,11 @@ candor_kit_table_find (CandorSql  *sql,
                        GError    **error)
 {
   g_autoptr(GError) failure = NULL;
-  char *id = candor_sql_find_id (sql, "SELECT id FROM kit WHERE deleted_at IS NULL AND"
-                                 " substr (id, 1, length (:prefix)) = :prefix LIMIT 2", prefix, &failure);
+  char *id = candor_sql_find_id (sql,
+                                 "SELECT id FROM kit"
+                                 " WHERE deleted_at IS NULL"
+                                 "   AND substr (id, 1, length (:prefix)) = :prefix LIMIT 2",
+                                 prefix, &failure);
 
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
@@ -345,7 +365,8 @@ candor_kit_table_set_deleted (CandorSql  *sql,
                               gboolean    deleted,
                               GError    **error)
 {
-  if (!candor_sql_mark_deleted (sql, "UPDATE kit SET deleted_at = :at WHERE id = :id", kit_id, deleted, error))
+  if (!candor_sql_mark_deleted (sql, "UPDATE kit SET deleted_at = :at WHERE id = :id", kit_id,
+                                deleted, error))
     return FALSE;
 
   return candor_sql_count_changes (sql) > 0 || set_not_found (kit_id, error);

@@ -4,11 +4,13 @@
 #include "candor-enum-types.h"
 #include "candor-question-text.h"
 
-/* The question of the guide as it is today, unless it was retired, its guide deleted, or the condition does not hold. */
+/* The question of the guide as it is today, unless it was retired, its guide deleted, or the
+ * condition does not hold. */
 #define JOIN_TODAY(condition) \
   " LEFT JOIN question ON question.guide = kit_entry.guide AND question.id = kit_entry.question" \
   "   AND question.retired_at IS NULL AND " condition \
-  "   AND EXISTS (SELECT 1 FROM guide WHERE guide.id = question.guide AND guide.deleted_at IS NULL)" \
+  "   AND EXISTS (SELECT 1 FROM guide" \
+  "               WHERE guide.id = question.guide AND guide.deleted_at IS NULL)" \
   " LEFT JOIN section ON section.guide = question.guide AND section.id = question.section"
 
 static gboolean
@@ -27,7 +29,11 @@ load_slot (CandorSql *sql,
            GError   **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT frozen_at, minutes FROM kit_version WHERE kit = :kit AND version = :version", error);
+    candor_sql_prepare (sql,
+                        "SELECT frozen_at, minutes"
+                        " FROM kit_version"
+                        " WHERE kit = :kit AND version = :version",
+                        error);
 
   if (statement == NULL ||
       !bind_version (statement, candor_kit_get_id (kit), candor_kit_get_version (kit), error))
@@ -35,7 +41,8 @@ load_slot (CandorSql *sql,
 
   if (candor_statement_next (statement))
     {
-      candor_kit_set_version (kit, candor_kit_get_version (kit), candor_statement_get_int (statement, "frozen_at"));
+      candor_kit_set_version (kit, candor_kit_get_version (kit),
+                              candor_statement_get_int (statement, "frozen_at"));
       candor_kit_set_minutes (kit, (int) candor_statement_get_int (statement, "minutes"));
     }
 
@@ -51,7 +58,11 @@ load_scale (CandorSql *sql,
   g_auto(GStrv) labels = NULL;
   g_autoptr(CandorScale) scale = NULL;
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT label FROM kit_level WHERE kit = :kit AND version = :version ORDER BY value", error);
+    candor_sql_prepare (sql,
+                        "SELECT label"
+                        " FROM kit_level"
+                        " WHERE kit = :kit AND version = :version ORDER BY value",
+                        error);
 
   if (statement == NULL ||
       !bind_version (statement, candor_kit_get_id (kit), candor_kit_get_version (kit), error))
@@ -84,7 +95,8 @@ load_entry (CandorSql       *sql,
     return FALSE;
 
   entry = candor_kit_entry_new (question,
-                                candor_statement_get_nick (row, "requirement", CANDOR_TYPE_REQUIREMENT),
+                                candor_statement_get_nick (row, "requirement",
+                                                           CANDOR_TYPE_REQUIREMENT),
                                 (int) candor_statement_get_int (row, "weight"));
   return candor_kit_insert (kit, entry, 0, error);
 }
@@ -97,8 +109,9 @@ load_entries (CandorSql *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "SELECT kit_entry.guide, coalesce (section.id, kit_entry.section) AS section,"
-                        "       coalesce (section.title, section_title) AS section_title, kit_entry.question,"
-                        "       coalesce (question.text, kit_entry.text) AS text, requirement, weight"
+                        "   coalesce (section.title, section_title) AS section_title,"
+                        "   kit_entry.question, coalesce (question.text, kit_entry.text) AS text,"
+                        "   requirement, weight"
                         " FROM kit_entry"
                         " JOIN kit_version USING (kit, version)"
                         JOIN_TODAY ("kit_version.frozen_at IS NULL")
@@ -137,8 +150,10 @@ put_slot (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO kit_version (kit, version, minutes) VALUES (:kit, :version, :minutes)"
-                        " ON CONFLICT (kit, version) DO UPDATE SET minutes = excluded.minutes",
+                        "INSERT INTO kit_version (kit, version, minutes)"
+                        " VALUES (:kit, :version, :minutes)"
+                        " ON CONFLICT (kit, version) DO UPDATE"
+                        " SET minutes = excluded.minutes",
                         error);
 
   return statement != NULL &&
@@ -156,7 +171,8 @@ put_level (CandorSql *sql,
   const char *label = candor_scale_get_label (candor_kit_get_scale (kit), value);
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO kit_level (kit, version, value, label) VALUES (:kit, :version, :value, :label)",
+                        "INSERT INTO kit_level (kit, version, value, label)"
+                        " VALUES (:kit, :version, :value, :label)",
                         error);
 
   return statement != NULL &&
@@ -173,7 +189,8 @@ put_scale (CandorSql *sql,
 {
   CandorScale *scale = candor_kit_get_scale (kit);
 
-  if (!run_on_version (sql, "DELETE FROM kit_level WHERE kit = :kit AND version = :version", kit, error))
+  if (!run_on_version (sql, "DELETE FROM kit_level WHERE kit = :kit AND version = :version", kit,
+                       error))
     return FALSE;
 
   for (int value = candor_scale_get_min (scale); value <= candor_scale_get_max (scale); value++)
@@ -192,19 +209,21 @@ put_entry (CandorSql *sql,
   CandorKitEntry *entry = candor_kit_get_entry (kit, position);
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO kit_entry (kit, version, position, guide, section, section_title, question, text,"
-                        "                       requirement, weight)"
-                        " VALUES (:kit, :version, :position, :guide, :section, :section_title, :question, :text,"
-                        "         :requirement, :weight)",
+                        "INSERT INTO kit_entry (kit, version, position, guide, section,"
+                        "   section_title, question, text, requirement, weight)"
+                        " VALUES (:kit, :version, :position, :guide, :section, :section_title,"
+                        "   :question, :text, :requirement, :weight)",
                         error);
 
   return statement != NULL &&
          bind_version (statement, candor_kit_get_id (kit), candor_kit_get_version (kit), error) &&
          candor_statement_bind_int (statement, ":position", position, error) &&
-         candor_question_text_bind_copy (sql, statement, candor_kit_entry_get_question (entry), error) &&
+         candor_question_text_bind_copy (sql, statement, candor_kit_entry_get_question (entry),
+                                         error) &&
          candor_statement_bind_nick (statement, ":requirement", CANDOR_TYPE_REQUIREMENT,
                                      candor_kit_entry_get_requirement (entry), error) &&
-         candor_statement_bind_int (statement, ":weight", candor_kit_entry_get_weight (entry), error) &&
+         candor_statement_bind_int (statement, ":weight", candor_kit_entry_get_weight (entry),
+                                    error) &&
          candor_statement_run (statement, error);
 }
 
@@ -213,7 +232,8 @@ put_entries (CandorSql *sql,
              CandorKit *kit,
              GError   **error)
 {
-  if (!run_on_version (sql, "DELETE FROM kit_entry WHERE kit = :kit AND version = :version", kit, error))
+  if (!run_on_version (sql, "DELETE FROM kit_entry WHERE kit = :kit AND version = :version", kit,
+                       error))
     return FALSE;
 
   for (guint position = 1; position <= candor_kit_get_n_entries (kit); position++)
@@ -233,7 +253,8 @@ take_todays_texts (CandorSql  *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "UPDATE kit_entry SET (section, section_title, text) ="
-                        "  (SELECT coalesce (section.id, kit_entry.section), coalesce (section.title, kit_entry.section_title),"
+                        "  (SELECT coalesce (section.id, kit_entry.section),"
+                        "          coalesce (section.title, kit_entry.section_title),"
                         "          coalesce (question.text, kit_entry.text)"
                         "   FROM (SELECT 1)" JOIN_TODAY ("TRUE") ")"
                         " WHERE kit = :kit AND version = :version",
@@ -265,7 +286,10 @@ candor_kit_version_find (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT version, frozen_at FROM kit_version WHERE kit = :kit ORDER BY version DESC LIMIT 1",
+                        "SELECT version, frozen_at"
+                        " FROM kit_version"
+                        " WHERE kit = :kit"
+                        " ORDER BY version DESC LIMIT 1",
                         error);
 
   if (statement == NULL || !candor_statement_bind_text (statement, ":kit", kit_id, error))
@@ -298,7 +322,8 @@ candor_kit_version_load (CandorSql *sql,
                          CandorKit *kit,
                          GError   **error)
 {
-  return load_slot (sql, kit, error) && load_scale (sql, kit, error) && load_entries (sql, kit, error);
+  return load_slot (sql, kit, error) && load_scale (sql, kit, error) && load_entries (sql, kit,
+                                                                                      error);
 }
 
 /*
@@ -339,7 +364,11 @@ candor_kit_version_freeze (CandorSql  *sql,
                            GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "UPDATE kit_version SET frozen_at = :now WHERE kit = :kit AND version = :version", error);
+    candor_sql_prepare (sql,
+                        "UPDATE kit_version"
+                        " SET frozen_at = :now"
+                        " WHERE kit = :kit AND version = :version",
+                        error);
 
   return statement != NULL &&
          take_todays_texts (sql, kit_id, version, error) &&

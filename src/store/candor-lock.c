@@ -107,7 +107,8 @@ candor_lock_take (CandorLock *self,
     g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_BUSY, _("Another program has it open."));
   else
     g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
-                 _("The lock “%s” could not be taken: %s. Keep the database on a disk that knows locks."),
+                 _("The lock “%s” could not be taken: %s. Keep the database on a disk that knows "
+                   "locks."),
                  self->path, g_strerror (errno));
   return FALSE;
 }

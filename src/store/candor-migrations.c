@@ -36,13 +36,15 @@ check_references (CandorSql *sql,
 {
   gint64 n_broken = 0;
 
-  if (!candor_sql_read_number (sql, "SELECT count (*) FROM pragma_foreign_key_check", &n_broken, error))
+  if (!candor_sql_read_number (sql, "SELECT count (*) FROM pragma_foreign_key_check", &n_broken,
+                               error))
     return FALSE;
   if (n_broken == 0)
     return TRUE;
 
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED,
-               _("The database “%s” could not be brought up to date: %d references in it lead nowhere. It was left as it is."),
+               _("The database “%s” could not be brought up to date: %d references in it lead "
+                 "nowhere. It was left as it is."),
                candor_sql_get_path (sql), (int) n_broken);
   return FALSE;
 }
@@ -109,7 +111,8 @@ read_readable_from (CandorSql *sql,
                     gint64    *version,
                     GError   **error)
 {
-  return candor_sql_read_number (sql, "SELECT CAST (value AS INTEGER) FROM meta WHERE key = 'readable_from'",
+  return candor_sql_read_number (sql, "SELECT CAST (value AS INTEGER) FROM meta"
+                                 " WHERE key = 'readable_from'",
                                  version, error);
 }
 
@@ -123,16 +126,19 @@ judge_newer (CandorSql    *sql,
   gint64 readable_from = 0;
 
   *schema = CANDOR_SCHEMA_NEWER_READABLE;
-  if (read_readable_from (sql, &readable_from, NULL) && readable_from > 0 && readable_from <= our_version)
+  if (read_readable_from (sql, &readable_from,
+                          NULL) && readable_from > 0 && readable_from <= our_version)
     return TRUE;
 
   if (g_file_test (copy, G_FILE_TEST_EXISTS))
     g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NEWER,
-                 _("“%s” was written by a newer Candor and left untouched. Install that version, or open “%s”, the copy from before."),
+                 _("“%s” was written by a newer Candor and left untouched. Install that version, "
+                   "or open “%s”, the copy from before."),
                  candor_sql_get_path (sql), copy);
   else
     g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NEWER,
-                 _("“%s” was written by a newer Candor and left untouched. Install that version to open it."),
+                 _("“%s” was written by a newer Candor and left untouched. Install that version to "
+                   "open it."),
                  candor_sql_get_path (sql));
   return FALSE;
 }

@@ -17,7 +17,8 @@ fail (const char *path,
   int system_error = errno;
 
   g_set_error (error, CANDOR_ERROR,
-               system_error == ENOSPC || system_error == EDQUOT ? CANDOR_ERROR_NO_SPACE : CANDOR_ERROR_FAILED,
+               system_error == ENOSPC || system_error == EDQUOT ? CANDOR_ERROR_NO_SPACE
+                                                                : CANDOR_ERROR_FAILED,
                /* Translators: the first %s is a file or folder, the second what the system says */
                _("“%s” could not be made: %s. Choose another place for the database."),
                path, g_strerror (system_error));
@@ -77,8 +78,9 @@ count_scripts (void)
   return (int) g_strv_length (scripts);
 }
 
-/* Looks at the file as it lies there, without locks or files beside it: whoever is refused here has been left untouched to
- * the byte. While another program writes, what is seen may be torn; then only a clear verdict counts. */
+/* Looks at the file as it lies there, without locks or files beside it: whoever is refused here has
+ * been left untouched to the byte. While another program writes, what is seen may be torn; then
+ * only a clear verdict counts. */
 static gboolean
 look (const char   *path,
       CandorSchema *schema,
@@ -137,7 +139,8 @@ open_newer (CandorOpening *self,
             GError       **error)
 {
   return open_to_read (self, path,
-                       _("The database was written by a newer Candor: this one can show and export it, not change it."),
+                       _("The database was written by a newer Candor: this one can show and export "
+                         "it, not change it."),
                        error);
 }
 
@@ -147,7 +150,8 @@ bring_up_to_date (CandorOpening *self,
 {
   g_auto(GStrv) scripts = candor_migrations_load ();
 
-  return candor_migrations_run (self->writer, (const char * const *) scripts, &self->was_made, error);
+  return candor_migrations_run (self->writer, (const char * const *) scripts, &self->was_made,
+                                error);
 }
 
 /* What the file alone could not tell stands in its WAL. */

@@ -4,7 +4,8 @@
 #include "candor-question-text.h"
 #include "candor-search-index.h"
 
-/* Interviews first: they hold kits and candidates. A kit or candidate that an interview still needs stays, deleted. */
+/* Interviews first: they hold kits and candidates. A kit or candidate that an interview still
+ * needs stays, deleted. */
 static const char * const purges[] = {
   "DELETE FROM interview WHERE deleted_at < :before",
   "DELETE FROM candidate WHERE deleted_at < :before"
@@ -28,8 +29,11 @@ purge_from_index (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT question.row, question.text FROM question JOIN guide ON guide.id = question.guide"
-                        " WHERE guide.deleted_at < :before AND question.retired_at IS NULL",
+                        "SELECT question.row, question.text"
+                        " FROM question"
+                        " JOIN guide ON guide.id = question.guide"
+                        " WHERE guide.deleted_at < :before"
+                        " AND question.retired_at IS NULL",
                         error);
 
   if (statement == NULL || !candor_statement_bind_int (statement, ":before", before_us, error))
@@ -62,9 +66,14 @@ purge_audit_texts (CandorSql *sql,
                    GError   **error)
 {
   return candor_sql_run_script (sql,
-                                "DELETE FROM audit_text WHERE sequence IN"
-                                " (SELECT sequence FROM audit WHERE kind IN ('signed', 'amended')"
-                                "  AND NOT EXISTS (SELECT 1 FROM interview WHERE interview.id = audit.subject))",
+                                "DELETE"
+                                " FROM audit_text"
+                                " WHERE sequence IN (SELECT sequence"
+                                "   FROM audit"
+                                "   WHERE kind IN ('signed', 'amended')"
+                                "   AND NOT EXISTS (SELECT 1"
+                                "     FROM interview"
+                                "     WHERE interview.id = audit.subject))",
                                 error);
 }
 
@@ -79,13 +88,22 @@ candor_purge_is_due (CandorSql *sql)
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT 1 FROM interview WHERE deleted_at < :before"
-                        " UNION ALL SELECT 1 FROM candidate WHERE deleted_at < :before"
-                        "  AND NOT EXISTS (SELECT 1 FROM interview WHERE interview.candidate = candidate.id)"
-                        " UNION ALL SELECT 1 FROM kit WHERE deleted_at < :before"
-                        "  AND NOT EXISTS (SELECT 1 FROM interview WHERE interview.kit = kit.id)"
-                        " UNION ALL SELECT 1 FROM guide WHERE deleted_at < :before"
-                        " LIMIT 1",
+                        "SELECT 1"
+                        " FROM interview"
+                        " WHERE deleted_at < :before"
+                        " UNION ALL SELECT 1"
+                        " FROM candidate"
+                        " WHERE deleted_at < :before AND NOT EXISTS (SELECT 1"
+                        "   FROM interview"
+                        "   WHERE interview.candidate = candidate.id)"
+                        " UNION ALL SELECT 1"
+                        " FROM kit"
+                        " WHERE deleted_at < :before AND NOT EXISTS (SELECT 1"
+                        "   FROM interview"
+                        "   WHERE interview.kit = kit.id)"
+                        " UNION ALL SELECT 1"
+                        " FROM guide"
+                        " WHERE deleted_at < :before LIMIT 1",
                         NULL);
 
   return statement != NULL &&

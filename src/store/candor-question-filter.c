@@ -72,7 +72,8 @@ append_difficulties (const CandorQuestionFilter *self,
   if (get_difficulties (self) == 0)
     return;
 
-  g_string_append (text, " AND question.text IN (SELECT id FROM question_text WHERE difficulty IN (");
+  g_string_append (text,
+                   " AND question.text IN (SELECT id FROM question_text WHERE difficulty IN (");
   for (guint i = 0; i < N_DIFFICULTIES; i++)
     if (is_wanted (self, i))
       {
@@ -92,7 +93,8 @@ bind_difficulties (const CandorQuestionFilter *self,
       g_autofree char *parameter = g_strdup_printf (":difficulty%u", i);
 
       if (is_wanted (self, i) &&
-          !candor_statement_bind_nick (statement, parameter, CANDOR_TYPE_DIFFICULTY, (int) i, error))
+          !candor_statement_bind_nick (statement, parameter, CANDOR_TYPE_DIFFICULTY, (int) i,
+                                       error))
         return FALSE;
     }
 
@@ -146,12 +148,15 @@ candor_question_filter_append (const CandorQuestionFilter *self,
 
   g_string_append (text,
                    " WHERE question.retired_at IS NULL"
-                   " AND question.guide NOT IN (SELECT id FROM guide WHERE deleted_at IS NOT NULL)");
+                   " AND question.guide NOT IN (SELECT id"
+                   "   FROM guide"
+                   "   WHERE deleted_at IS NOT NULL)");
   if (self->match != NULL)
     g_string_append (text, " AND question_fts MATCH :match");
   append_list (text, " AND question.guide IN (", "guide", count (query->guides), ")");
   append_list (text, " AND (question.section IN (", "section", count (query->sections), ")");
-  append_list (text, " OR question.guide || '/' || question.section IN (", "section", count (query->sections), "))");
+  append_list (text, " OR question.guide || '/' || question.section IN (", "section",
+               count (query->sections), "))");
   append_list (text,
                " AND EXISTS (SELECT 1 FROM question_part WHERE question_part.text = question.text"
                " AND kind = 'tag' AND content IN (", "tag", count (query->tags), "))");
@@ -175,7 +180,8 @@ candor_question_filter_bind (const CandorQuestionFilter *self,
 {
   const CandorQuestionQuery *query = self->query;
 
-  return (self->match == NULL || candor_statement_bind_text (statement, ":match", self->match, error)) &&
+  return (self->match == NULL || candor_statement_bind_text (statement, ":match", self->match,
+                                                             error)) &&
          bind_list (statement, "guide", query->guides, error) &&
          bind_list (statement, "section", query->sections, error) &&
          bind_list (statement, "tag", query->tags, error) &&

@@ -8,7 +8,8 @@
 /* To rank more hits than these takes longer than a key may: they come as they lie. */
 #define MOST_RANKED 2000
 
-/* Tables in the order in which a list lies, and its order spelt out so that SQLite sees that nothing is left to sort. */
+/* Tables in the order in which a list lies, and its order spelt out so that SQLite sees that
+ * nothing is left to sort. */
 #define FROM_PLACES \
   " FROM guide" \
   " CROSS JOIN section ON section.guide = guide.id" \
@@ -23,7 +24,8 @@
 static const char *
 get_source (const CandorQuestionFilter *filter)
 {
-  return filter->match != NULL ? " FROM question_fts JOIN question ON question.row = question_fts.rowid"
+  return filter->match != NULL ? " FROM question_fts JOIN question ON question.row ="
+         " question_fts.rowid"
                                : " FROM question";
 }
 
@@ -66,7 +68,8 @@ order_by (const CandorQuestionQuery *query,
 
     case CANDOR_QUESTION_SORT_GUIDE:
     default:
-      return is_ranked ? " ORDER BY bm25 (question_fts, 4.0, 1.0), question.row" : " ORDER BY " BY_PLACE;
+      return is_ranked ? " ORDER BY bm25 (question_fts, 4.0, 1.0), question.row"
+                       : " ORDER BY " BY_PLACE;
     }
 }
 
@@ -107,7 +110,8 @@ is_common (CandorSql                  *sql,
   if (statement == NULL || !candor_statement_bind_text (statement, ":match", filter->match, error))
     return FALSE;
 
-  *common = candor_statement_next (statement) && candor_statement_get_int (statement, "n_hits") > MOST_RANKED;
+  *common = candor_statement_next (statement) &&
+            candor_statement_get_int (statement, "n_hits") > MOST_RANKED;
   return candor_statement_done (statement, error);
 }
 
@@ -133,7 +137,8 @@ count_by_difficulty (CandorSql                  *sql,
                      CandorQuestionCounts       *counts,
                      GError                    **error)
 {
-  g_autoptr(GString) text = g_string_new ("SELECT question_text.difficulty AS difficulty, count (*) AS n_questions");
+  g_autoptr(GString) text = g_string_new ("SELECT question_text.difficulty AS difficulty, count"
+                                          " (*) AS n_questions");
   g_autoptr(CandorStatement) statement = NULL;
 
   g_string_append_printf (text, "%s" JOIN_TEXT, get_source (filter));
@@ -147,7 +152,8 @@ count_by_difficulty (CandorSql                  *sql,
     {
       int difficulty = candor_statement_get_nick (statement, "difficulty", CANDOR_TYPE_DIFFICULTY);
 
-      counts->by_difficulty[difficulty] = (guint) candor_statement_get_int (statement, "n_questions");
+      counts->by_difficulty[difficulty] = (guint) candor_statement_get_int (statement,
+                                                                            "n_questions");
     }
 
   return candor_statement_done (statement, error);

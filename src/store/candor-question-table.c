@@ -8,10 +8,13 @@
 #include "candor-sql-private.h"
 
 #define SELECT_QUESTION \
-  "SELECT question.row, question.guide, question.section, section.title, question.id, question.text, question.retired_at," \
+  "SELECT question.row, question.guide, question.section, section.title, question.id," \
+  "       question.text, question.retired_at," \
   "       (SELECT count (*) FROM kit_entry JOIN kit ON kit.id = kit_entry.kit" \
-  "        WHERE kit_entry.guide = question.guide AND kit_entry.question = question.id AND kit.deleted_at IS NULL" \
-  "          AND kit_entry.version = (SELECT max (version) FROM kit_version WHERE kit = kit_entry.kit)) AS n_kits" \
+  "        WHERE kit_entry.guide = question.guide AND kit_entry.question = question.id" \
+  "          AND kit.deleted_at IS NULL" \
+  "          AND kit_entry.version = (SELECT max (version) FROM kit_version" \
+  "                                   WHERE kit = kit_entry.kit)) AS n_kits" \
   " FROM question" \
   " JOIN guide ON guide.id = question.guide AND guide.deleted_at IS NULL" \
   " JOIN section ON section.guide = question.guide AND section.id = question.section "
@@ -22,7 +25,8 @@ read_question (CandorSql       *sql,
                GError         **error)
 {
   g_autoptr(CandorQuestion) question =
-    candor_question_new (candor_statement_get_text (row, "guide"), candor_statement_get_text (row, "id"));
+    candor_question_new (candor_statement_get_text (row, "guide"),
+                         candor_statement_get_text (row, "id"));
 
   candor_question_set_section (question, candor_statement_get_text (row, "section"),
                                candor_statement_get_text (row, "title"));
@@ -55,7 +59,8 @@ load_by_path (CandorSql  *sql,
               GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, SELECT_QUESTION "WHERE question.guide = :guide AND question.id = :id", error);
+    candor_sql_prepare (sql, SELECT_QUESTION "WHERE question.guide = :guide AND question.id = :id",
+                        error);
 
   if (statement == NULL ||
       !candor_statement_bind_text (statement, ":guide", guide_id, error) ||
@@ -95,7 +100,8 @@ set_ambiguous (const char *id,
   g_autoptr(GString) choices = g_string_new (NULL);
 
   for (guint i = 0; i < guides->len; i++)
-    g_string_append_printf (choices, "%s%s/%s", i > 0 ? ", " : "", (char *) g_ptr_array_index (guides, i), id);
+    g_string_append_printf (choices, "%s%s/%s", i > 0 ? ", " : "",
+                            (char *) g_ptr_array_index (guides, i), id);
 
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_AMBIGUOUS,
                /* Translators: the first %s is an id, the second a list such as "a/id, b/id" */
@@ -137,7 +143,9 @@ candor_question_table_load_row (CandorSql *sql,
 {
   g_autoptr(GError) failure = NULL;
   g_autoptr(CandorQuestion) question = NULL;
-  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, SELECT_QUESTION "WHERE question.row = :row", error);
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql,
+                                                             SELECT_QUESTION "WHERE question.row ="
+                                                             " :row", error);
 
   if (statement == NULL || !candor_statement_bind_int (statement, ":row", row_id, error))
     return NULL;
@@ -146,7 +154,8 @@ candor_question_table_load_row (CandorSql *sql,
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
   else if (question == NULL)
-    g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("This question is no longer in the bank."));
+    g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND,
+                         _("This question is no longer in the bank."));
 
   return g_steal_pointer (&question);
 }
@@ -236,10 +245,14 @@ candor_question_table_tags (CandorSql *sql,
   g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT DISTINCT content FROM question_part"
-                        " JOIN question ON question.text = question_part.text AND question.retired_at IS NULL"
-                        " JOIN guide ON guide.id = question.guide AND guide.deleted_at IS NULL"
-                        " WHERE kind = 'tag' ORDER BY content COLLATE NOCASE",
+                        "SELECT DISTINCT content"
+                        " FROM question_part"
+                        " JOIN question ON question.text = question_part.text"
+                        " AND question.retired_at IS NULL"
+                        " JOIN guide ON guide.id = question.guide"
+                        " AND guide.deleted_at IS NULL"
+                        " WHERE kind = 'tag'"
+                        " ORDER BY content COLLATE NOCASE",
                         error);
 
   if (statement == NULL)

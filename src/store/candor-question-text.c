@@ -61,7 +61,8 @@ static void
 hash_text (GChecksum  *checksum,
            const char *text)
 {
-  g_autofree char *length = g_strdup_printf ("%" G_GSIZE_FORMAT ":", text != NULL ? strlen (text) : 0);
+  g_autofree char *length = g_strdup_printf ("%" G_GSIZE_FORMAT ":",
+                                             text != NULL ? strlen (text) : 0);
 
   g_checksum_update (checksum, (const guchar *) length, -1);
   if (text != NULL)
@@ -128,8 +129,10 @@ insert_text (CandorSql      *sql,
   g_autofree char *digest = candor_question_digest (question);
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO question_text (identity, digest, difficulty, minutes, source, prompt, answer)"
-                        " VALUES (:identity, :digest, :difficulty, :minutes, :source, :prompt, :answer)",
+                        "INSERT INTO question_text (identity, digest, difficulty, minutes, source,"
+                        "   prompt, answer)"
+                        " VALUES (:identity, :digest, :difficulty, :minutes, :source, :prompt,"
+                        "   :answer)",
                         error);
 
   return statement != NULL &&
@@ -137,10 +140,14 @@ insert_text (CandorSql      *sql,
          candor_statement_bind_text (statement, ":digest", digest, error) &&
          candor_statement_bind_nick (statement, ":difficulty", CANDOR_TYPE_DIFFICULTY,
                                      candor_question_get_difficulty (question), error) &&
-         candor_statement_bind_int (statement, ":minutes", candor_question_get_minutes (question), error) &&
-         candor_statement_bind_text (statement, ":source", candor_question_get_source (question), error) &&
-         candor_statement_bind_text (statement, ":prompt", candor_question_get_prompt (question), error) &&
-         candor_statement_bind_text (statement, ":answer", candor_question_get_answer (question), error) &&
+         candor_statement_bind_int (statement, ":minutes", candor_question_get_minutes (question),
+                                    error) &&
+         candor_statement_bind_text (statement, ":source", candor_question_get_source (question),
+                                     error) &&
+         candor_statement_bind_text (statement, ":prompt", candor_question_get_prompt (question),
+                                     error) &&
+         candor_statement_bind_text (statement, ":answer", candor_question_get_answer (question),
+                                     error) &&
          candor_statement_run (statement, error);
 }
 
@@ -153,7 +160,8 @@ insert_part (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO question_part (text, kind, position, content, number, required)"
+                        "INSERT INTO question_part (text, kind, position, content, number,"
+                        "   required)"
                         " VALUES (:text, :kind, :position, :content, :number, :required)",
                         error);
 
@@ -196,7 +204,8 @@ add_part (CandorQuestion  *question,
   int number = (int) candor_statement_get_int (row, "number");
 
   if (g_str_equal (kind, "point"))
-    candor_question_add_point (question, content, number, candor_statement_get_int (row, "required") != 0);
+    candor_question_add_point (question, content, number,
+                               candor_statement_get_int (row, "required") != 0);
   else if (g_str_equal (kind, "anchor"))
     candor_question_add_anchor (question, number, content);
   else if (g_str_equal (kind, "probe"))
@@ -275,7 +284,9 @@ candor_question_text_load (CandorSql      *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT difficulty, minutes, source, prompt, answer FROM question_text WHERE id = :text",
+                        "SELECT difficulty, minutes, source, prompt, answer"
+                        " FROM question_text"
+                        " WHERE id = :text",
                         error);
 
   if (statement == NULL || !candor_statement_bind_int (statement, ":text", text_row, error))
@@ -310,7 +321,8 @@ candor_question_text_load_copy (CandorSql       *sql,
                                 GError         **error)
 {
   g_autoptr(CandorQuestion) question =
-    candor_question_new (candor_statement_get_text (row, "guide"), candor_statement_get_text (row, "question"));
+    candor_question_new (candor_statement_get_text (row, "guide"),
+                         candor_statement_get_text (row, "question"));
 
   candor_question_set_section (question, candor_statement_get_text (row, "section"),
                                candor_statement_get_text (row, "section_title"));
@@ -341,10 +353,14 @@ candor_question_text_bind_copy (CandorSql       *sql,
   gint64 text_row = candor_question_text_put (sql, question, error);
 
   return text_row != 0 &&
-         candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question), error) &&
-         candor_statement_bind_text (statement, ":section", candor_question_get_section_id (question), error) &&
-         candor_statement_bind_text (statement, ":section_title", candor_question_get_section_title (question), error) &&
-         candor_statement_bind_text (statement, ":question", candor_question_get_id (question), error) &&
+         candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question),
+                                     error) &&
+         candor_statement_bind_text (statement, ":section",
+                                     candor_question_get_section_id (question), error) &&
+         candor_statement_bind_text (statement, ":section_title",
+                                     candor_question_get_section_title (question), error) &&
+         candor_statement_bind_text (statement, ":question", candor_question_get_id (question),
+                                     error) &&
          candor_statement_bind_int (statement, ":text", text_row, error);
 }
 
@@ -362,9 +378,16 @@ candor_question_text_drop_unused (CandorSql *sql,
                                   GError   **error)
 {
   return candor_sql_run_script (sql,
-                                "DELETE FROM question_text"
-                                " WHERE NOT EXISTS (SELECT 1 FROM question WHERE question.text = question_text.id)"
-                                "   AND NOT EXISTS (SELECT 1 FROM kit_entry WHERE kit_entry.text = question_text.id)"
-                                "   AND NOT EXISTS (SELECT 1 FROM response WHERE response.text = question_text.id)",
+                                "DELETE"
+                                " FROM question_text"
+                                " WHERE NOT EXISTS (SELECT 1"
+                                "   FROM question"
+                                "   WHERE question.text = question_text.id)"
+                                " AND NOT EXISTS (SELECT 1"
+                                "   FROM kit_entry"
+                                "   WHERE kit_entry.text = question_text.id)"
+                                " AND NOT EXISTS (SELECT 1"
+                                "   FROM response"
+                                "   WHERE response.text = question_text.id)",
                                 error);
 }

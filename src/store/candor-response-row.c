@@ -32,18 +32,24 @@ bind_values (CandorStatement *statement,
              CandorResponse  *response,
              GError         **error)
 {
-  return candor_statement_bind_text (statement, ":answer", candor_response_get_answer (response), error) &&
-         candor_statement_bind_text (statement, ":note", candor_response_get_note (response), error) &&
+  return candor_statement_bind_text (statement, ":answer", candor_response_get_answer (response),
+                                     error) &&
+         candor_statement_bind_text (statement, ":note", candor_response_get_note (response),
+                                     error) &&
          candor_statement_bind_nick (statement, ":rating", CANDOR_TYPE_RATING,
                                      candor_response_get_rating (response), error) &&
-         candor_statement_bind_int (statement, ":score", candor_response_get_score (response), error) &&
+         candor_statement_bind_int (statement, ":score", candor_response_get_score (response),
+                                    error) &&
          candor_statement_bind_nick (statement, ":state", CANDOR_TYPE_RESPONSE_STATE,
                                      candor_response_get_state (response), error) &&
          candor_statement_bind_nick (statement, ":skip_reason", CANDOR_TYPE_SKIP_REASON,
                                      candor_response_get_skip_reason (response), error) &&
-         candor_statement_bind_text (statement, ":skip_note", candor_response_get_skip_note (response), error) &&
-         candor_statement_bind_int (statement, ":heard", (gint64) candor_response_get_heard (response), error) &&
-         candor_statement_bind_int (statement, ":elapsed_s", candor_response_get_elapsed_s (response), error);
+         candor_statement_bind_text (statement, ":skip_note",
+                                     candor_response_get_skip_note (response), error) &&
+         candor_statement_bind_int (statement, ":heard",
+                                    (gint64) candor_response_get_heard (response), error) &&
+         candor_statement_bind_int (statement, ":elapsed_s",
+                                    candor_response_get_elapsed_s (response), error);
 }
 
 /*
@@ -135,9 +141,10 @@ candor_response_row_update (CandorSql      *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE response SET answer = :answer, note = :note, rating = :rating, score = :score,"
-                        "   state = :state, skip_reason = :skip_reason, skip_note = :skip_note, heard = :heard,"
-                        "   elapsed_s = :elapsed_s, saved_at = :at"
+                        "UPDATE response"
+                        " SET answer = :answer, note = :note, rating = :rating, score = :score,"
+                        "   state = :state, skip_reason = :skip_reason, skip_note = :skip_note,"
+                        "   heard = :heard, elapsed_s = :elapsed_s, saved_at = :at"
                         " WHERE interview = :interview AND position = :position",
                         error);
 
@@ -145,6 +152,7 @@ candor_response_row_update (CandorSql      *sql,
          bind_values (statement, response, error) &&
          candor_statement_bind_int (statement, ":at", at_us, error) &&
          candor_statement_bind_text (statement, ":interview", interview_id, error) &&
-         candor_statement_bind_int (statement, ":position", candor_response_get_position (response), error) &&
+         candor_statement_bind_int (statement, ":position", candor_response_get_position (response),
+                                    error) &&
          candor_statement_run (statement, error);
 }

@@ -12,7 +12,8 @@
  * @at_us: the moment
  * @error: return location for an error
  *
- * Changes a response as candor_response_apply() does; what makes a question asked is decided there alone.
+ * Changes a response as candor_response_apply() does; what makes a question asked is decided there
+ * alone.
  *
  * Returns: %TRUE on success; NOT_FOUND
  */
@@ -24,7 +25,8 @@ candor_response_table_apply (CandorSql                *sql,
                              gint64                    at_us,
                              GError                  **error)
 {
-  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id, position, error);
+  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id, position,
+                                                                 error);
 
   if (response == NULL)
     return FALSE;

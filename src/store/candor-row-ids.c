@@ -98,5 +98,8 @@ candor_sql_find_id (CandorSql  *sql,
       return NULL;
     }
 
-  return strlen (prefix) >= SHORTEST_PREFIX || g_str_equal (lower, found) ? g_steal_pointer (&found) : NULL;
+  if (strlen (prefix) < SHORTEST_PREFIX && !g_str_equal (lower, found))
+    return NULL;
+
+  return g_steal_pointer (&found);
 }

@@ -27,11 +27,15 @@ read_words (CandorSql *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "SELECT prompt, answer || char (10) ||"
-                        "       coalesce ((SELECT group_concat (content, char (10))"
-                        "                  FROM (SELECT content FROM question_part WHERE text = :text"
-                        "                        AND kind <> 'remark' ORDER BY kind, position)), '') AS body"
-                        " FROM question_text WHERE id = :text",
+                        "SELECT prompt,"
+                        "   answer || char (10) || coalesce ((SELECT group_concat (content,"
+                        "   char (10))"
+                        "     FROM (SELECT content"
+                        "       FROM question_part"
+                        "       WHERE text = :text"
+                        "       AND kind <> 'remark' ORDER BY kind, position)), '') AS body"
+                        " FROM question_text"
+                        " WHERE id = :text",
                         error);
 
   if (statement == NULL || !candor_statement_bind_int (statement, ":text", text_row, error))
@@ -81,7 +85,8 @@ candor_search_index_add (CandorSql *sql,
                          gint64     text_row,
                          GError   **error)
 {
-  return write_words (sql, "INSERT INTO question_fts (rowid, prompt, body) VALUES (:row, :prompt, :body)",
+  return write_words (sql, "INSERT INTO question_fts (rowid, prompt, body) VALUES (:row, :prompt,"
+                      " :body)",
                       question_row, text_row, error);
 }
 

@@ -37,7 +37,9 @@ mark_signed (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE interview SET state = 'signed', signed_at = :at, saved_at = :at WHERE id = :interview",
+                        "UPDATE interview"
+                        " SET state = 'signed', signed_at = :at, saved_at = :at"
+                        " WHERE id = :interview",
                         error);
 
   if (statement == NULL ||
@@ -48,7 +50,8 @@ mark_signed (CandorSql  *sql,
   if (candor_sql_count_changes (sql) > 0)
     return TRUE;
 
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."), interview_id);
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."),
+               interview_id);
   return FALSE;
 }
 
@@ -98,9 +101,14 @@ candor_interview_table_load_signed (CandorSql  *sql,
                                     GError    **error)
 {
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT document, digest FROM signed_scorecard WHERE interview = :interview", error);
+    candor_sql_prepare (sql,
+                        "SELECT document, digest"
+                        " FROM signed_scorecard"
+                        " WHERE interview = :interview",
+                        error);
 
-  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id, error))
+  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id,
+                                                        error))
     return NULL;
 
   if (!candor_statement_next (statement))

@@ -56,7 +56,8 @@ set_no_space (CandorSql *self,
 
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NO_SPACE,
                /* Translators: %s is a folder */
-               _("There is no room left in “%s”. Nothing saved before is harmed; make room there and it can be saved again."),
+               _("There is no room left in “%s”. Nothing saved before is harmed; make room there "
+                 "and it can be saved again."),
                folder);
 }
 
@@ -67,8 +68,10 @@ set_io_error (CandorSql *self,
               GError   **error)
 {
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
-               /* Translators: the first %s is a file, the second what the system says, as "Input/output error" */
-               _("The database “%s” could not be read or written: %s. Check that its folder is still there and its disk is sound."),
+               /* Translators: the first %s is a file, the second what the system says, as
+                * "Input/output error" */
+               _("The database “%s” could not be read or written: %s. Check that its folder is "
+                 "still there and its disk is sound."),
                self->path, system_error != 0 ? g_strerror (system_error) : sqlite3_errstr (code));
 }
 
@@ -77,7 +80,8 @@ has_moved (CandorSql *self)
 {
   int moved = 0;
 
-  return sqlite3_file_control (self->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+  return sqlite3_file_control (self->db, "main", SQLITE_FCNTL_HAS_MOVED,
+                               &moved) == SQLITE_OK && moved != 0;
 }
 
 static void
@@ -101,7 +105,8 @@ set_error_of_code (CandorSql *self,
 
     case SQLITE_CORRUPT:
       g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED,
-                   _("The database “%s” is damaged: %s. Keep the file, and go on with a backup of it."),
+                   _("The database “%s” is damaged: %s. Keep the file, and go on with a backup of "
+                     "it."),
                    self->path, sqlite3_errmsg (self->db));
       break;
 
@@ -113,7 +118,8 @@ set_error_of_code (CandorSql *self,
 
     default:
       g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
-                   /* Translators: the first %s is a file, the second a technical reason in English */
+                   /* Translators: the first %s is a file, the second a technical reason in
+                    * English */
                    _("The database “%s” could not do what was asked: %s."),
                    self->path, sqlite3_errmsg (self->db));
     }
@@ -167,7 +173,8 @@ candor_sql_check_place (CandorSql *self,
 
   self->is_spoilt = TRUE;
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
-               _("The database “%s” was moved or removed while it was open. Put it back in its folder to go on saving."),
+               _("The database “%s” was moved or removed while it was open. Put it back in its "
+                 "folder to go on saving."),
                self->path);
   return FALSE;
 }

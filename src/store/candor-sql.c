@@ -51,7 +51,8 @@ static gboolean
 prepare_to_write (CandorSql *self,
                   GError   **error)
 {
-  g_autofree char *claim = g_strdup_printf ("PRAGMA application_id = %d", CANDOR_SQL_APPLICATION_ID);
+  g_autofree char *claim = g_strdup_printf ("PRAGMA application_id = %d",
+                                            CANDOR_SQL_APPLICATION_ID);
 
   if (is_empty (self) && !candor_sql_run_script (self, claim, error))
     return FALSE;
@@ -108,7 +109,8 @@ open_connection (CandorSql    *self,
  *
  * Opens a connection with the settings that keep what is saved.
  *
- * Returns: (transfer full) (nullable): the connection, or %NULL: FOREIGN, DAMAGED, NO_SPACE, BUSY, FAILED
+ * Returns: (transfer full) (nullable): the connection, or %NULL: FOREIGN, DAMAGED, NO_SPACE, BUSY or
+ * FAILED
  */
 CandorSql *
 candor_sql_open (const char   *path,
@@ -253,7 +255,8 @@ gboolean
 candor_sql_begin (CandorSql *self,
                   GError   **error)
 {
-  return candor_sql_check_place (self, error) && candor_sql_run_script (self, "BEGIN IMMEDIATE", error);
+  return candor_sql_check_place (self, error) && candor_sql_run_script (self, "BEGIN IMMEDIATE",
+                                                                        error);
 }
 
 /*

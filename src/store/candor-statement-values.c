@@ -59,7 +59,8 @@ candor_statement_bind_text (CandorStatement *self,
   int index = find_parameter (self, name, error);
 
   return index > 0 &&
-         check_bound (self, sqlite3_bind_text (self->handle, index, value, -1, SQLITE_TRANSIENT), error);
+         check_bound (self, sqlite3_bind_text (self->handle, index, value, -1, SQLITE_TRANSIENT),
+                      error);
 }
 
 /*
@@ -151,7 +152,8 @@ candor_statement_bind_bytes (CandorStatement *self,
   int index = find_parameter (self, name, error);
 
   return index > 0 &&
-         check_bound (self, sqlite3_bind_blob64 (self->handle, index, bytes, n_bytes, SQLITE_TRANSIENT), error);
+         check_bound (self, sqlite3_bind_blob64 (self->handle, index, bytes, n_bytes,
+                                                 SQLITE_TRANSIENT), error);
 }
 
 /*

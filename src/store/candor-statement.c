@@ -24,7 +24,8 @@ compile (CandorSql  *sql,
 
   self->sql = sql;
   self->text = g_strdup (text);
-  if (sqlite3_prepare_v3 (sql->db, text, -1, SQLITE_PREPARE_PERSISTENT, &self->handle, NULL) == SQLITE_OK)
+  if (sqlite3_prepare_v3 (sql->db, text, -1, SQLITE_PREPARE_PERSISTENT, &self->handle,
+                          NULL) == SQLITE_OK)
     return g_steal_pointer (&self);
 
   candor_sql_fail (sql, error);

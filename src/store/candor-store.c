@@ -37,7 +37,8 @@ return_ending_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The task holds the store. It must not be this thread that lets it go, for the store waits for this thread to end. */
+/* The task holds the store. It must not be this thread that lets it go, for the store waits for
+ * this thread to end. */
 static void
 send_ending_cb (gpointer      user_data,
                 const GError *error)
@@ -131,7 +132,8 @@ candor_store_init (CandorStore *self)
  * Opens a database, brings it up to date and starts its writer. On read-only media, or when a newer
  * program wrote it so that we can read it, it opens read-only.
  *
- * Returns: (transfer full) (nullable): the store; else NEWER, FOREIGN, DAMAGED, NO_SPACE, BUSY or FAILED
+ * Returns: (transfer full) (nullable): the store; else NEWER, FOREIGN, DAMAGED, NO_SPACE, BUSY or
+ * FAILED
  */
 CandorStore *
 candor_store_open (const char *path,
@@ -286,7 +288,8 @@ candor_store_queue (CandorStore        *self,
   g_task_set_task_data (task, data, free_data);
   if (self->writer != NULL)
     {
-      candor_writer_push (self->writer, priority, job, data, send_ending_cb, g_steal_pointer (&task));
+      candor_writer_push (self->writer, priority, job, data, send_ending_cb,
+                          g_steal_pointer (&task));
       return;
     }
 

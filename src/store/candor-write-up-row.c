@@ -6,7 +6,8 @@
 
 /* By the bit number of CandorWriteUpFields. */
 static const char * const field_names[CANDOR_N_WRITE_UP_TEXTS] = {
-  "strengths", "concerns", "summary", "left-open", "general-notes", "candidate-questions", "availability",
+  "strengths", "concerns", "summary", "left-open",
+  "general-notes", "candidate-questions", "availability",
 };
 
 static void
@@ -30,14 +31,17 @@ put_text (CandorSql  *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "INSERT INTO write_up (interview, field, content, saved_at) VALUES (:interview, :field, :content, :at)"
-                        " ON CONFLICT (interview, field) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at",
+                        "INSERT INTO write_up (interview, field, content, saved_at)"
+                        " VALUES (:interview, :field, :content, :at)"
+                        " ON CONFLICT (interview, field) DO UPDATE"
+                        " SET content = excluded.content, saved_at = excluded.saved_at",
                         error);
 
   return statement != NULL &&
          candor_statement_bind_text (statement, ":interview", interview_id, error) &&
          candor_statement_bind_text (statement, ":field", field, error) &&
-         candor_statement_bind_text (statement, ":content", content != NULL ? content : "", error) &&
+         candor_statement_bind_text (statement, ":content", content != NULL ? content : "",
+                                     error) &&
          candor_statement_bind_int (statement, ":at", at_us, error) &&
          candor_statement_run (statement, error);
 }
@@ -51,11 +55,14 @@ put_recommendation (CandorSql           *sql,
 {
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
-                        "UPDATE interview SET recommendation = :recommendation, saved_at = :at WHERE id = :interview",
+                        "UPDATE interview"
+                        " SET recommendation = :recommendation, saved_at = :at"
+                        " WHERE id = :interview",
                         error);
 
   return statement != NULL &&
-         candor_statement_bind_nick (statement, ":recommendation", CANDOR_TYPE_RECOMMENDATION, recommendation, error) &&
+         candor_statement_bind_nick (statement, ":recommendation", CANDOR_TYPE_RECOMMENDATION,
+                                     recommendation, error) &&
          candor_statement_bind_int (statement, ":at", at_us, error) &&
          candor_statement_bind_text (statement, ":interview", interview_id, error) &&
          candor_statement_run (statement, error);
@@ -78,9 +85,12 @@ candor_write_up_row_load (CandorSql  *sql,
 {
   g_autoptr(CandorWriteUp) write_up = candor_write_up_new ();
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT field, content FROM write_up WHERE interview = :interview", error);
+    candor_sql_prepare (sql,
+                        "SELECT field, content FROM write_up WHERE interview = :interview",
+                        error);
 
-  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id, error))
+  if (statement == NULL || !candor_statement_bind_text (statement, ":interview", interview_id,
+                                                        error))
     return NULL;
 
   while (candor_statement_next (statement))

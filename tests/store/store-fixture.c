@@ -94,7 +94,8 @@ fixture_question (const char      *section_id,
 {
   CandorQuestion *question = candor_question_new ("python", id);
 
-  candor_question_set_section (question, section_id, g_str_equal (section_id, "basics") ? "Basics" : "Objects");
+  candor_question_set_section (question, section_id,
+                               g_str_equal (section_id, "basics") ? "Basics" : "Objects");
   candor_question_set_prompt (question, prompt);
   candor_question_set_difficulty (question, difficulty);
 
@@ -114,7 +115,8 @@ fixture_import (CandorSql      *sql,
   g_assert_no_error (error);
 
   va_start (questions, first);
-  for (CandorQuestion *question = first; question != NULL; question = va_arg (questions, CandorQuestion *))
+  for (CandorQuestion *question = first; question != NULL; question = va_arg (questions,
+                                                                              CandorQuestion *))
     {
       candor_guide_table_put_question (sql, question, &error);
       g_assert_no_error (error);
@@ -130,8 +132,10 @@ static void
 import_two (CandorSql *sql)
 {
   g_autoptr(CandorGuide) guide = fixture_guide ();
-  CandorQuestion *first = fixture_question ("basics", "list-or-tuple", "List or tuple?", CANDOR_DIFFICULTY_EASY);
-  CandorQuestion *second = fixture_question ("objects", "what-is-self", "What is self?", CANDOR_DIFFICULTY_MEDIUM);
+  CandorQuestion *first = fixture_question ("basics", "list-or-tuple", "List or tuple?",
+                                            CANDOR_DIFFICULTY_EASY);
+  CandorQuestion *second = fixture_question ("objects", "what-is-self", "What is self?",
+                                             CANDOR_DIFFICULTY_MEDIUM);
 
   candor_question_set_answer (first, "A list can change.");
   candor_question_add_point (first, "mutable", 2, TRUE);

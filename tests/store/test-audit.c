@@ -52,7 +52,8 @@ test_amendment_changes_and_keeps (void)
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorInterview) interview = sign_and_amend (sql);
-  g_autoptr(CandorInterview) loaded = candor_interview_table_load (sql, candor_interview_get_id (interview), &error);
+  g_autoptr(CandorInterview) loaded = candor_interview_table_load (sql,
+                                                                   candor_interview_get_id (interview), &error);
   CandorAmendment *amendment;
 
   g_assert_no_error (error);
@@ -71,7 +72,8 @@ static void
 test_append_only (void)
 {
   static const char * const attempts[] = {
-    "UPDATE audit SET at = 1", "DELETE FROM audit", "INSERT OR REPLACE INTO audit SELECT * FROM audit",
+    "UPDATE audit SET at = 1", "DELETE FROM audit", "INSERT OR REPLACE INTO audit SELECT * FROM"
+    " audit",
   };
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorInterview) interview = sign_and_amend (sql);
@@ -92,9 +94,11 @@ test_edits_are_noticed (void)
   static const char * const edits[] = {
     "UPDATE audit SET at = at + 1 WHERE sequence = 2",
     "UPDATE audit SET subject = 'x' WHERE sequence = 1",
-    "DELETE FROM audit_text; DELETE FROM signed_scorecard; DELETE FROM amendment; DELETE FROM audit WHERE sequence = 2",
+    "DELETE FROM audit_text; DELETE FROM signed_scorecard; DELETE FROM amendment; DELETE FROM"
+    " audit WHERE sequence = 2",
     "DELETE FROM audit_text; DELETE FROM amendment; DELETE FROM audit WHERE sequence = 3",
-    "DELETE FROM audit_text; DELETE FROM signed_scorecard; DELETE FROM amendment; DELETE FROM audit",
+    "DELETE FROM audit_text; DELETE FROM signed_scorecard; DELETE FROM amendment; DELETE FROM"
+    " audit",
     "UPDATE audit_text SET content = '[]' WHERE sequence = 2",
     "UPDATE amendment SET old_value = '5' WHERE field = 'score'",
     "UPDATE amendment SET reason = 'none' WHERE field = 'recommendation'",
@@ -107,7 +111,8 @@ test_edits_are_noticed (void)
       g_autoptr(CandorSql) sql = fixture_open_memory ();
       g_autoptr(CandorInterview) interview = sign_and_amend (sql);
 
-      fixture_run (sql, "DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted;");
+      fixture_run (sql,
+                   "DROP TRIGGER audit_is_never_updated; DROP TRIGGER audit_is_never_deleted;");
       g_assert_cmpuint (count_findings (sql), ==, 0);
       fixture_run (sql, edits[i]);
       g_test_message ("%s", edits[i]);
@@ -136,7 +141,8 @@ main (int   argc,
   g_test_add_func ("/audit/amendment-changes-and-keeps", test_amendment_changes_and_keeps);
   g_test_add_func ("/audit/append-only", test_append_only);
   g_test_add_func ("/audit/edits-are-noticed", test_edits_are_noticed);
-  g_test_add_func ("/audit/erased-texts-leave-the-chain-whole", test_erased_texts_leave_the_chain_whole);
+  g_test_add_func ("/audit/erased-texts-leave-the-chain-whole",
+                   test_erased_texts_leave_the_chain_whole);
 
   return g_test_run ();
 }

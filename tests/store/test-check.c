@@ -8,7 +8,8 @@ fill_job (CandorSql *sql,
 {
   g_autoptr(CandorInterview) interview = fixture_interview (sql);
 
-  return candor_interview_table_put_signed (sql, candor_interview_get_id (interview), 1, "<scorecard/>", "abc", error);
+  return candor_interview_table_put_signed (sql, candor_interview_get_id (interview), 1,
+                                            "<scorecard/>", "abc", error);
 }
 
 static gboolean

@@ -4,7 +4,8 @@
 static CandorQuestion *
 make_first (void)
 {
-  CandorQuestion *question = fixture_question ("basics", "list-or-tuple", "List or tuple?\n\nSay when.", CANDOR_DIFFICULTY_EASY);
+  CandorQuestion *question = fixture_question ("basics", "list-or-tuple", "List or tuple?\n\nSay"
+                                               " when.", CANDOR_DIFFICULTY_EASY);
 
   candor_question_set_answer (question, "A list can *change*.");
   candor_question_set_minutes (question, 4);
@@ -144,7 +145,8 @@ test_import_again (void)
   g_assert_cmpstr (before, ==, same);
   g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM question_text"), ==, 2);
 
-  import (sql, make_first (), fixture_question ("objects", "what-is-self", "What is `self`?", CANDOR_DIFFICULTY_MEDIUM));
+  import (sql, make_first (), fixture_question ("objects", "what-is-self", "What is `self`?",
+                                                CANDOR_DIFFICULTY_MEDIUM));
   swapped = candor_guide_table_digest (sql, "python", &error);
   g_assert_no_error (error);
   g_assert_cmpstr (before, !=, swapped);
@@ -155,7 +157,8 @@ test_order_is_that_of_the_last_import (void)
 {
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autofree char *ids = NULL;
-  CandorQuestion *moved = fixture_question ("basics", "what-is-self", "What is self?", CANDOR_DIFFICULTY_MEDIUM);
+  CandorQuestion *moved = fixture_question ("basics", "what-is-self", "What is self?",
+                                            CANDOR_DIFFICULTY_MEDIUM);
 
   import (sql, make_first (), make_second ());
   import (sql, moved, make_first ());
@@ -190,7 +193,8 @@ test_edit_keeps_the_place (void)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorSql) sql = fixture_open_memory ();
-  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "first", "Edited", CANDOR_DIFFICULTY_HARD);
+  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "first", "Edited",
+                                                       CANDOR_DIFFICULTY_HARD);
   g_autofree char *ids = NULL;
 
   import (sql, fixture_question ("basics", "first", "First", CANDOR_DIFFICULTY_EASY),
@@ -241,7 +245,8 @@ static void
 test_bundled (void)
 {
   g_autoptr(CandorSql) sql = fixture_open_memory ();
-  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "list-or-tuple", "Edited", CANDOR_DIFFICULTY_EASY);
+  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "list-or-tuple", "Edited",
+                                                       CANDOR_DIFFICULTY_EASY);
 
   g_assert_false (candor_guide_table_bundled_is_untouched (sql, "python"));
   import_bundled (sql);
@@ -267,7 +272,8 @@ main (int   argc,
   g_test_add_func ("/guides/question-is-whole", test_question_is_whole);
   g_test_add_func ("/guides/bare-id", test_bare_id);
   g_test_add_func ("/guides/import-again", test_import_again);
-  g_test_add_func ("/guides/order-is-that-of-the-last-import", test_order_is_that_of_the_last_import);
+  g_test_add_func ("/guides/order-is-that-of-the-last-import",
+                   test_order_is_that_of_the_last_import);
   g_test_add_func ("/guides/vanished-is-retired", test_vanished_is_retired);
   g_test_add_func ("/guides/edit-keeps-the-place", test_edit_keeps_the_place);
   g_test_add_func ("/guides/delete-and-undo", test_delete_and_undo);

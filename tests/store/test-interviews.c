@@ -6,7 +6,8 @@ load (CandorSql       *sql,
       CandorInterview *interview)
 {
   g_autoptr(GError) error = NULL;
-  CandorInterview *loaded = candor_interview_table_load (sql, candor_interview_get_id (interview), &error);
+  CandorInterview *loaded = candor_interview_table_load (sql, candor_interview_get_id (interview),
+                                                         &error);
 
   g_assert_no_error (error);
   return loaded;
@@ -20,7 +21,8 @@ apply (CandorSql                *sql,
 {
   g_autoptr(GError) error = NULL;
 
-  candor_response_table_apply (sql, candor_interview_get_id (interview), position, edit, 5000, &error);
+  candor_response_table_apply (sql, candor_interview_get_id (interview), position, edit, 5000,
+                               &error);
   g_assert_no_error (error);
 }
 
@@ -49,7 +51,8 @@ test_interview_is_whole (void)
   g_assert_cmpint (candor_interview_get_state (loaded), ==, CANDOR_INTERVIEW_STATE_RUNNING);
   g_assert_cmpstr (candor_interview_get_interviewer (loaded), ==, "Ines");
   g_assert_cmpstr (g_ptr_array_index (candor_interview_get_also_present (loaded), 0), ==, "Omar");
-  g_assert_cmpstr (candor_candidate_get_name (candor_interview_get_candidate (loaded)), ==, "Priya R");
+  g_assert_cmpstr (candor_candidate_get_name (candor_interview_get_candidate (loaded)), ==,
+                   "Priya R");
   g_assert_cmpint (candor_kit_get_version (candor_interview_get_kit (loaded)), ==, 1);
   g_assert_cmpuint (candor_interview_get_n_responses (loaded), ==, 2);
   g_assert_cmpint (candor_response_get_weight (response), ==, 2);
@@ -63,13 +66,16 @@ test_history_is_not_rewritten (void)
 {
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorInterview) interview = fixture_interview (sql);
-  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "list-or-tuple", "Edited", CANDOR_DIFFICULTY_HARD);
+  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "list-or-tuple", "Edited",
+                                                       CANDOR_DIFFICULTY_HARD);
   g_autoptr(CandorInterview) loaded = NULL;
 
   candor_guide_table_put_question (sql, edited, NULL);
   candor_guide_table_set_deleted (sql, "python", TRUE, NULL);
-  candor_kit_table_set_deleted (sql, candor_kit_get_id (candor_interview_get_kit (interview)), TRUE, NULL);
-  candor_candidate_table_set_deleted (sql, candor_candidate_get_id (candor_interview_get_candidate (interview)), TRUE, NULL);
+  candor_kit_table_set_deleted (sql, candor_kit_get_id (candor_interview_get_kit (interview)), TRUE,
+                                NULL);
+  candor_candidate_table_set_deleted (sql,
+                                      candor_candidate_get_id (candor_interview_get_candidate (interview)), TRUE, NULL);
 
   loaded = load (sql, interview);
   g_assert_cmpstr (candor_question_get_prompt (candor_response_get_question (candor_interview_get_response (loaded, 1))),
@@ -104,7 +110,8 @@ test_edits_add_up (void)
   g_assert_cmpint (candor_response_get_elapsed_s (response), ==, 61);
   g_assert_cmpint (candor_response_get_score (response), ==, 4);
   g_assert_cmpint (candor_response_get_state (response), ==, CANDOR_RESPONSE_STATE_ASKED);
-  g_assert_cmpint (candor_response_get_state (candor_interview_get_response (loaded, 2)), ==, CANDOR_RESPONSE_STATE_NOT_REACHED);
+  g_assert_cmpint (candor_response_get_state (candor_interview_get_response (loaded, 2)), ==,
+                   CANDOR_RESPONSE_STATE_NOT_REACHED);
 }
 
 static void
@@ -115,7 +122,8 @@ test_edit_of_nothing (void)
   g_autoptr(CandorInterview) interview = fixture_interview (sql);
   g_autoptr(CandorResponseEdit) edit = candor_response_edit_new ();
 
-  g_assert_false (candor_response_table_apply (sql, candor_interview_get_id (interview), 3, edit, 1, &error));
+  g_assert_false (candor_response_table_apply (sql, candor_interview_get_id (interview), 3, edit, 1,
+                                               &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND);
   g_clear_error (&error);
   g_assert_null (candor_interview_table_load (sql, "nothing", &error));
@@ -156,14 +164,16 @@ test_extra_question (void)
 
   candor_question_set_prompt (question, "And why?");
   response = candor_response_new (3, question, CANDOR_REQUIREMENT_OPTIONAL, 1, TRUE);
-  g_assert_true (candor_interview_table_add_response (sql, candor_interview_get_id (interview), response, &error));
+  g_assert_true (candor_interview_table_add_response (sql, candor_interview_get_id (interview),
+                                                      response, &error));
 
   loaded = load (sql, interview);
   g_assert_cmpuint (candor_interview_get_n_responses (loaded), ==, 3);
   response = g_object_ref (candor_interview_get_response (loaded, 3));
   g_assert_true (candor_response_is_ad_hoc (response));
   g_assert_null (candor_question_get_guide_id (candor_response_get_question (response)));
-  g_assert_cmpstr (candor_question_get_prompt (candor_response_get_question (response)), ==, "And why?");
+  g_assert_cmpstr (candor_question_get_prompt (candor_response_get_question (response)), ==,
+                   "And why?");
 }
 
 static void
@@ -185,7 +195,8 @@ test_steps (void)
   reopened = load (sql, interview);
   g_assert_cmpint (candor_interview_get_finished_at_us (reopened), ==, 0);
 
-  candor_interview_table_put_step (sql, id, CANDOR_INTERVIEW_STATE_CALLED_OFF, "no-show", 9000, NULL);
+  candor_interview_table_put_step (sql, id, CANDOR_INTERVIEW_STATE_CALLED_OFF, "no-show", 9000,
+                                   NULL);
   called_off = load (sql, interview);
   g_assert_cmpstr (candor_interview_get_call_off_reason (called_off), ==, "no-show");
 }
@@ -200,7 +211,8 @@ test_sittings_and_position (void)
   g_autoptr(CandorInterview) loaded = NULL;
   g_autoptr(CandorCandidate) candidate = NULL;
 
-  g_assert_false (candor_interview_table_put_sitting (sql, id, (CandorSitting) { 1, 2, 3 }, &error));
+  g_assert_false (candor_interview_table_put_sitting (sql, id, (CandorSitting) { 1, 2, 3 },
+                                                      &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND);
   candor_interview_table_add_sitting (sql, id, (CandorSitting) { 100, 0, 0 }, NULL);
   candor_interview_table_put_sitting (sql, id, (CandorSitting) { 100, 200, 60 }, NULL);
@@ -209,11 +221,13 @@ test_sittings_and_position (void)
 
   loaded = load (sql, interview);
   g_assert_cmpuint (candor_interview_get_sittings (loaded)->len, ==, 2);
-  g_assert_cmpint (g_array_index (candor_interview_get_sittings (loaded), CandorSitting, 0).ended_at_us, ==, 200);
+  g_assert_cmpint (g_array_index (candor_interview_get_sittings (loaded), CandorSitting,
+                                  0).ended_at_us, ==, 200);
   g_assert_cmpint (candor_interview_get_elapsed_s (loaded), ==, 65);
   g_assert_cmpuint (candor_interview_get_current_position (loaded), ==, 2);
 
-  candidate = candor_candidate_table_load (sql, candor_candidate_get_id (candor_interview_get_candidate (interview)), NULL);
+  candidate = candor_candidate_table_load (sql,
+                                           candor_candidate_get_id (candor_interview_get_candidate (interview)), NULL);
   g_assert_cmpuint (candor_candidate_get_n_interviews (candidate), ==, 1);
   g_assert_cmpint (candor_candidate_get_last_interview_at_us (candidate), ==, 300);
 }
@@ -240,7 +254,8 @@ test_write_up (void)
   g_assert_cmpstr (candor_interview_get_text (loaded, CANDOR_WRITE_UP_SUMMARY), ==, "");
   g_assert_cmpstr (candor_interview_get_text (loaded, CANDOR_WRITE_UP_AVAILABILITY), ==, "June");
   g_assert_cmpstr (candor_interview_get_text (loaded, CANDOR_WRITE_UP_STRENGTHS), ==, "");
-  g_assert_cmpint (candor_interview_get_recommendation (loaded), ==, CANDOR_RECOMMENDATION_STRONG_YES);
+  g_assert_cmpint (candor_interview_get_recommendation (loaded), ==,
+                   CANDOR_RECOMMENDATION_STRONG_YES);
 }
 
 static void
@@ -262,7 +277,8 @@ test_list (void)
   g_assert_cmpuint (summary->score.n_total, ==, 2);
   g_assert_false (summary->score_is_visible);
 
-  candor_interview_table_put_step (sql, candor_interview_get_id (interview), CANDOR_INTERVIEW_STATE_FINISHED, NULL, 1, NULL);
+  candor_interview_table_put_step (sql, candor_interview_get_id (interview),
+                                   CANDOR_INTERVIEW_STATE_FINISHED, NULL, 1, NULL);
   finished = candor_interview_table_list (sql, NULL);
   summary = g_ptr_array_index (finished, 0);
   g_assert_true (summary->score_is_visible);
@@ -304,10 +320,12 @@ test_delete_and_undo (void)
   g_autoptr(GPtrArray) none = NULL;
   g_autoptr(CandorInterview) back = NULL;
 
-  g_assert_true (candor_interview_table_set_deleted (sql, candor_interview_get_id (interview), TRUE, &error));
+  g_assert_true (candor_interview_table_set_deleted (sql, candor_interview_get_id (interview), TRUE,
+                                                     &error));
   none = candor_interview_table_list (sql, NULL);
   g_assert_cmpuint (none->len, ==, 0);
-  g_assert_true (candor_interview_table_set_deleted (sql, candor_interview_get_id (interview), FALSE, &error));
+  g_assert_true (candor_interview_table_set_deleted (sql, candor_interview_get_id (interview),
+                                                     FALSE, &error));
   back = load (sql, interview);
   g_assert_cmpuint (candor_interview_get_n_responses (back), ==, 2);
 }

@@ -27,7 +27,8 @@ static const char *
 prompt_of (CandorKit *kit,
            guint      position)
 {
-  return candor_question_get_prompt (candor_kit_entry_get_question (candor_kit_get_entry (kit, position)));
+  return candor_question_get_prompt (candor_kit_entry_get_question (candor_kit_get_entry (kit,
+                                                                                          position)));
 }
 
 static void
@@ -63,7 +64,8 @@ test_kit_is_whole (void)
   g_assert_cmpint (candor_kit_get_version (loaded), ==, 1);
   g_assert_false (candor_kit_is_frozen (loaded));
   g_assert_cmpstr (candor_scale_get_label (candor_kit_get_scale (loaded), 3), ==, "Good");
-  g_assert_cmpint (candor_kit_entry_get_requirement (candor_kit_get_entry (loaded, 2)), ==, CANDOR_REQUIREMENT_OPTIONAL);
+  g_assert_cmpint (candor_kit_entry_get_requirement (candor_kit_get_entry (loaded, 2)), ==,
+                   CANDOR_REQUIREMENT_OPTIONAL);
 
   digest = candor_kit_digest (kit);
   loaded_digest = candor_kit_digest (loaded);
@@ -94,7 +96,8 @@ test_frozen_keeps_its_copy (void)
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorKit) kit = fixture_kit (sql);
   g_autoptr(CandorKit) frozen = NULL;
-  g_autoptr(CandorQuestion) later = fixture_question ("basics", "list-or-tuple", "Later", CANDOR_DIFFICULTY_EASY);
+  g_autoptr(CandorQuestion) later = fixture_question ("basics", "list-or-tuple", "Later",
+                                                      CANDOR_DIFFICULTY_EASY);
 
   edit_first_question (sql);
   g_assert_true (candor_kit_table_freeze (sql, candor_kit_get_id (kit), 1000, &error));
@@ -147,7 +150,8 @@ test_scripts_make_no_version (void)
   put (sql, edited);
   g_assert_cmpint (candor_kit_get_version (edited), ==, 1);
   g_assert_true (candor_kit_is_frozen (edited));
-  g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM audit WHERE kind = 'kit-changed'"), ==, 1);
+  g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM audit WHERE kind = 'kit-changed'"),
+                   ==, 1);
 }
 
 static void
@@ -179,7 +183,8 @@ test_find (void)
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND);
   g_clear_error (&error);
 
-  fixture_run (sql, "INSERT INTO kit SELECT substr (id, 1, 9) || 'x', name, role, opening_script, opening_minutes,"
+  fixture_run (sql, "INSERT INTO kit SELECT substr (id, 1, 9) || 'x', name, role, opening_script,"
+               " opening_minutes,"
                " closing_script, closing_minutes, instructions, NULL FROM kit");
   g_assert_null (candor_kit_table_find (sql, prefix, &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_AMBIGUOUS);

@@ -11,7 +11,8 @@ describe_schema (CandorSql *sql)
 {
   GString *schema = g_string_new (NULL);
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT name, coalesce (sql, '') AS text FROM sqlite_schema ORDER BY name", NULL);
+    candor_sql_prepare (sql, "SELECT name, coalesce (sql, '') AS text FROM sqlite_schema ORDER BY"
+                        " name", NULL);
 
   while (candor_statement_next (statement))
     g_string_append_printf (schema, "%s: %s\n", candor_statement_get_text (statement, "name"),
@@ -75,7 +76,8 @@ test_all_tables_are_strict (void)
   g_autoptr(CandorSql) sql = fixture_open_memory ();
 
   g_assert_cmpint (fixture_number (sql,
-                                   "SELECT count (*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                                   "SELECT count (*) FROM pragma_table_list WHERE schema = 'main'"
+                                   " AND type = 'table'"
                                    " AND NOT strict AND name NOT LIKE 'sqlite_%'"), ==, 0);
 }
 
@@ -84,7 +86,8 @@ test_broken_script_leaves_the_version (void)
 {
   static const char * const broken[] = {
     SECOND "SELECT nonsense;", SECOND "COMMIT;", SECOND "COMMIT; BEGIN;", "SAVEPOINT here;" SECOND,
-    SECOND "CREATE TABLE child (id INTEGER REFERENCES more (id) DEFERRABLE INITIALLY DEFERRED) STRICT;"
+    SECOND "CREATE TABLE child (id INTEGER REFERENCES more (id) DEFERRABLE INITIALLY DEFERRED)"
+    " STRICT;"
     "INSERT INTO child VALUES (8);",
   };
 
@@ -98,7 +101,8 @@ test_broken_script_leaves_the_version (void)
       g_assert_false (run (sql, FIRST, broken[i], &error));
       g_assert_nonnull (error);
       g_assert_cmpint (fixture_number (sql, "PRAGMA user_version"), ==, 1);
-      g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM sqlite_schema WHERE name = 'more'"), ==, 0);
+      g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM sqlite_schema WHERE name ="
+                                       " 'more'"), ==, 0);
       g_assert_false (candor_sql_in_transaction (sql));
       g_clear_pointer (&sql, candor_sql_close);
       fixture_remove (path);
@@ -126,7 +130,8 @@ test_copy_is_kept (void)
   copy = candor_sql_open (copy_path, CANDOR_SQL_READER, &error);
   g_assert_no_error (error);
   g_assert_cmpint (fixture_number (copy, "PRAGMA user_version"), ==, 1);
-  g_assert_cmpint (fixture_number (copy, "SELECT count (*) FROM sqlite_schema WHERE name = 'more'"), ==, 0);
+  g_assert_cmpint (fixture_number (copy, "SELECT count (*) FROM sqlite_schema WHERE name = 'more'"),
+                   ==, 0);
   g_assert_cmpint (fixture_number (copy, "PRAGMA application_id"), ==, CANDOR_SQL_APPLICATION_ID);
 
   g_clear_pointer (&copy, candor_sql_close);
@@ -187,7 +192,8 @@ main (int   argc,
   g_test_add_func ("/migrations/scripts-hold-no-transaction", test_scripts_hold_no_transaction);
   g_test_add_func ("/migrations/fresh-is-upgraded", test_fresh_is_upgraded);
   g_test_add_func ("/migrations/all-tables-are-strict", test_all_tables_are_strict);
-  g_test_add_func ("/migrations/broken-script-leaves-the-version", test_broken_script_leaves_the_version);
+  g_test_add_func ("/migrations/broken-script-leaves-the-version",
+                   test_broken_script_leaves_the_version);
   g_test_add_func ("/migrations/copy-is-kept", test_copy_is_kept);
   g_test_add_func ("/migrations/without-copy-no-migration", test_without_copy_no_migration);
   g_test_add_func ("/migrations/judge", test_judge);

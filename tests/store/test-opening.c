@@ -125,7 +125,8 @@ test_foreign_database (void)
 {
   g_autofree char *path = fixture_new_path ();
 
-  change_closed (path, "CREATE TABLE theirs (a); PRAGMA application_id = 77; PRAGMA journal_mode = DELETE;");
+  change_closed (path, "CREATE TABLE theirs (a); PRAGMA application_id = 77; PRAGMA journal_mode ="
+                 " DELETE;");
   assert_refused_untouched (path, CANDOR_ERROR_FOREIGN);
   change_closed (path, "PRAGMA application_id = 0;");
   assert_refused_untouched (path, CANDOR_ERROR_FOREIGN);
@@ -140,7 +141,8 @@ test_newer_is_refused (void)
 
   make_database (path);
   g_unlink (lock);
-  change_closed (path, "PRAGMA user_version = 99; UPDATE meta SET value = '99' WHERE key = 'readable_from'");
+  change_closed (path, "PRAGMA user_version = 99; UPDATE meta SET value = '99' WHERE key ="
+                 " 'readable_from'");
   assert_refused_untouched (path, CANDOR_ERROR_NEWER);
   fixture_remove (path);
 }
@@ -203,7 +205,8 @@ test_queue_of_read_only (void)
   make_database (path);
   change_closed (path, "PRAGMA user_version = 99");
   store = fixture_open_store (path);
-  candor_store_queue (store, CANDOR_STORE_PRIORITY_LIVE, nothing_job, NULL, NULL, ended_cb, &has_ended);
+  candor_store_queue (store, CANDOR_STORE_PRIORITY_LIVE, nothing_job, NULL, NULL, ended_cb,
+                      &has_ended);
   while (!has_ended)
     g_main_context_iteration (NULL, TRUE);
 

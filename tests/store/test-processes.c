@@ -53,7 +53,8 @@ static int
 play_lock (const char *path)
 {
   CandorStore *store = fixture_open_store (path);
-  gboolean success = candor_store_lock_window (store, NULL) && candor_store_lock_interview (store, "an-id", NULL);
+  gboolean success = candor_store_lock_window (store, NULL) && candor_store_lock_interview (store,
+                                                                                            "an-id", NULL);
 
   say (success);
   getchar ();
@@ -76,7 +77,8 @@ write_number_job (CandorSql *sql,
 static int
 count_numbers (CandorStore *store)
 {
-  return (int) fixture_number (candor_store_get_reader (store), "SELECT count (*) FROM setting WHERE key LIKE 'n%'");
+  return (int) fixture_number (candor_store_get_reader (store),
+                               "SELECT count (*) FROM setting WHERE key LIKE 'n%'");
 }
 
 static int

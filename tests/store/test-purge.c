@@ -25,7 +25,8 @@ test_not_before_a_day (void)
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorInterview) interview = fixture_interview (sql);
 
-  fixture_run (sql, "UPDATE guide SET deleted_at = " AN_HOUR_AGO "; UPDATE interview SET deleted_at = " AN_HOUR_AGO);
+  fixture_run (sql, "UPDATE guide SET deleted_at = " AN_HOUR_AGO "; UPDATE interview SET"
+               " deleted_at = " AN_HOUR_AGO);
   g_assert_false (candor_purge_is_due (sql));
 }
 
@@ -53,7 +54,8 @@ test_kit_stays_while_it_is_needed (void)
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorInterview) interview = fixture_interview (sql);
 
-  fixture_run (sql, "UPDATE kit SET deleted_at = " TWO_DAYS_AGO "; UPDATE candidate SET deleted_at = " TWO_DAYS_AGO);
+  fixture_run (sql, "UPDATE kit SET deleted_at = " TWO_DAYS_AGO "; UPDATE candidate SET deleted_at"
+               " = " TWO_DAYS_AGO);
   g_assert_false (candor_purge_is_due (sql));
 
   fixture_run (sql, "UPDATE interview SET deleted_at = " TWO_DAYS_AGO);
@@ -94,12 +96,14 @@ test_at_a_later_start (void)
 
   g_clear_object (&store);
   sql = candor_sql_open (path, CANDOR_SQL_WRITER, NULL);
-  fixture_run (sql, "INSERT INTO guide (id, title, revision, deleted_at) VALUES ('old', 'Old', 1, " TWO_DAYS_AGO ")");
+  fixture_run (sql,
+               "INSERT INTO guide (id, title, revision, deleted_at) VALUES ('old', 'Old', 1, " TWO_DAYS_AGO ")");
   g_clear_pointer (&sql, candor_sql_close);
 
   store = fixture_open_store (path);
   candor_store_wait (store);
-  g_assert_cmpint (fixture_number (candor_store_get_reader (store), "SELECT count (*) FROM guide"), ==, 0);
+  g_assert_cmpint (fixture_number (candor_store_get_reader (store), "SELECT count (*) FROM guide"),
+                   ==, 0);
   g_assert_finalize_object (store);
   fixture_remove (path);
 }
@@ -113,7 +117,8 @@ main (int   argc,
   g_test_add_func ("/purge/not-before-a-day", test_not_before_a_day);
   g_test_add_func ("/purge/guide-goes-wordings-stay", test_guide_goes_wordings_stay);
   g_test_add_func ("/purge/kit-stays-while-it-is-needed", test_kit_stays_while_it_is_needed);
-  g_test_add_func ("/purge/extra-question-goes-with-its-interview", test_extra_question_goes_with_its_interview);
+  g_test_add_func ("/purge/extra-question-goes-with-its-interview",
+                   test_extra_question_goes_with_its_interview);
   g_test_add_func ("/purge/at-a-later-start", test_at_a_later_start);
 
   return g_test_run ();

@@ -7,11 +7,16 @@ open_bank (void)
 {
   CandorSql *sql = fixture_open_memory ();
   g_autoptr(CandorGuide) guide = fixture_guide ();
-  CandorQuestion *init = fixture_question ("objects", "init", "What does `obj.__init__` do?", CANDOR_DIFFICULTY_EASY);
-  CandorQuestion *cpp = fixture_question ("basics", "cpp", "How do C++ and C# differ?", CANDOR_DIFFICULTY_HARD);
-  CandorQuestion *cafe = fixture_question ("basics", "cafe", "Say café in naïve ASCII", CANDOR_DIFFICULTY_MEDIUM);
-  CandorQuestion *chinese = fixture_question ("basics", "chinese", "什么是列表？ Python列表", CANDOR_DIFFICULTY_MEDIUM);
-  CandorQuestion *said = fixture_question ("basics", "said", "He said \"don't\" and left", CANDOR_DIFFICULTY_EASY);
+  CandorQuestion *init = fixture_question ("objects", "init", "What does `obj.__init__` do?",
+                                           CANDOR_DIFFICULTY_EASY);
+  CandorQuestion *cpp = fixture_question ("basics", "cpp", "How do C++ and C# differ?",
+                                          CANDOR_DIFFICULTY_HARD);
+  CandorQuestion *cafe = fixture_question ("basics", "cafe", "Say café in naïve ASCII",
+                                           CANDOR_DIFFICULTY_MEDIUM);
+  CandorQuestion *chinese = fixture_question ("basics", "chinese", "什么是列表？ Python列表",
+                                              CANDOR_DIFFICULTY_MEDIUM);
+  CandorQuestion *said = fixture_question ("basics", "said", "He said \"don't\" and left",
+                                           CANDOR_DIFFICULTY_EASY);
 
   candor_question_add_tag (init, "objects");
   candor_question_add_tag (cpp, "other");
@@ -33,7 +38,9 @@ ids_of (CandorSql                 *sql,
   g_assert_no_error (error);
   for (guint i = 0; i < rows->len; i++)
     {
-      g_autoptr(CandorQuestion) question = candor_question_table_load_row (sql, g_array_index (rows, gint64, i), &error);
+      g_autoptr(CandorQuestion) question = candor_question_table_load_row (sql,
+                                                                           g_array_index (rows,
+                                                                                          gint64, i), &error);
 
       g_assert_no_error (error);
       g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", candor_question_get_id (question));
@@ -223,7 +230,8 @@ static void
 test_index_follows (void)
 {
   g_autoptr(CandorSql) sql = open_bank ();
-  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "cafe", "Say tea", CANDOR_DIFFICULTY_EASY);
+  g_autoptr(CandorQuestion) edited = fixture_question ("basics", "cafe", "Say tea",
+                                                       CANDOR_DIFFICULTY_EASY);
   g_autoptr(CandorGuide) guide = fixture_guide ();
 
   g_assert_true (candor_guide_table_put_question (sql, edited, NULL));
@@ -250,7 +258,8 @@ test_many_hits (void)
     {
       g_autofree char *id = g_strdup_printf ("q%u", i);
       g_autofree char *prompt = g_strdup_printf ("Common words %u", i);
-      g_autoptr(CandorQuestion) question = fixture_question ("basics", id, prompt, CANDOR_DIFFICULTY_EASY);
+      g_autoptr(CandorQuestion) question = fixture_question ("basics", id, prompt,
+                                                             CANDOR_DIFFICULTY_EASY);
 
       candor_guide_table_put_question (sql, question, NULL);
     }

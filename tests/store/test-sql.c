@@ -20,7 +20,8 @@ test_values (void)
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorSql) sql = open_with_table ();
   g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "SELECT id, name, at FROM thing WHERE id <= :most ORDER BY id", &error);
+    candor_sql_prepare (sql, "SELECT id, name, at FROM thing WHERE id <= :most ORDER BY id",
+                        &error);
 
   g_assert_no_error (error);
   g_assert_true (candor_statement_bind_int (statement, ":most", 2, &error));
@@ -39,7 +40,8 @@ test_misspelt_parameter (void)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorSql) sql = open_with_table ();
-  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, "SELECT id FROM thing WHERE id = :id", &error);
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, "SELECT id FROM thing WHERE id ="
+                                                             " :id", &error);
 
   g_assert_no_error (error);
   g_assert_false (candor_statement_bind_int (statement, ":di", 1, &error));
@@ -71,7 +73,8 @@ test_failure_is_told (void)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorSql) sql = open_with_table ();
-  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, "INSERT INTO thing (id) VALUES (1)", &error);
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, "INSERT INTO thing (id) VALUES"
+                                                             " (1)", &error);
 
   g_assert_no_error (error);
   g_assert_false (candor_statement_run (statement, &error));
@@ -86,7 +89,8 @@ static CandorStatement *
 select_one (CandorSql *sql,
             gint64     id)
 {
-  CandorStatement *statement = candor_sql_prepare (sql, "SELECT name FROM thing WHERE id = :id", NULL);
+  CandorStatement *statement = candor_sql_prepare (sql, "SELECT name FROM thing WHERE id = :id",
+                                                   NULL);
 
   g_assert_true (candor_statement_bind_int (statement, ":id", id, NULL));
   g_assert_true (candor_statement_next (statement));
@@ -146,7 +150,8 @@ test_settings (void)
   g_assert_cmpint (fixture_number (sql, "PRAGMA temp_store"), ==, 2);
   g_assert_cmpint (fixture_number (sql, "PRAGMA cell_size_check"), ==, 1);
   g_assert_cmpint (fixture_number (sql, "PRAGMA busy_timeout"), ==, 5000);
-  g_assert_cmpint (fixture_number (sql, "SELECT journal_mode = 'wal' FROM pragma_journal_mode"), ==, 1);
+  g_assert_cmpint (fixture_number (sql, "SELECT journal_mode = 'wal' FROM pragma_journal_mode"), ==,
+                   1);
   g_assert_cmpint (fixture_number (sql, "PRAGMA application_id"), ==, CANDOR_SQL_APPLICATION_ID);
   g_assert_cmpint (fixture_number (reader, "PRAGMA query_only"), ==, 1);
 

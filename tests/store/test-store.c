@@ -171,7 +171,8 @@ test_live_goes_first (void)
   g_autoptr(GString) order = g_string_new (NULL);
   Gate gate = { 0 };
 
-  candor_store_queue (store, CANDOR_STORE_PRIORITY_NORMAL, wait_at_gate_job, &gate, NULL, NULL, NULL);
+  candor_store_queue (store, CANDOR_STORE_PRIORITY_NORMAL, wait_at_gate_job, &gate, NULL, NULL,
+                      NULL);
   queue_mark (store, CANDOR_STORE_PRIORITY_NORMAL, order, 'a');
   queue_mark (store, CANDOR_STORE_PRIORITY_NORMAL, order, 'b');
   queue_mark (store, CANDOR_STORE_PRIORITY_LIVE, order, '1');
@@ -214,7 +215,8 @@ test_callbacks_in_order (void)
   Write writes[] = { { "1", FALSE }, { "2", TRUE }, { "3", FALSE }, { "4", TRUE }, { "5", TRUE } };
 
   for (guint i = 0; i < G_N_ELEMENTS (writes); i++)
-    candor_store_queue (store, CANDOR_STORE_PRIORITY_LIVE, write_job, &writes[i], NULL, told_cb, &told);
+    candor_store_queue (store, CANDOR_STORE_PRIORITY_LIVE, write_job, &writes[i], NULL, told_cb,
+                        &told);
   candor_store_wait (store);
   g_assert_cmpstr (told.told->str, ==, "");
   g_assert_true (has_key (store, "3"));
@@ -225,6 +227,29 @@ test_callbacks_in_order (void)
   g_assert_cmpstr (told.told->str, ==, "+-+--");
 
   drain_context ();
+  g_assert_finalize_object (store);
+  g_string_free (told.told, TRUE);
+  fixture_remove (path);
+}
+
+static void
+test_callback_in_the_callers_context (void)
+{
+  g_autofree char *path = fixture_new_path ();
+  CandorStore *store = fixture_open_store (path);
+  g_autoptr(GMainContext) context = g_main_context_new ();
+  Told told = { g_string_new (NULL), g_thread_self () };
+  Write write = { "key", FALSE };
+
+  g_main_context_push_thread_default (context);
+  candor_store_queue (store, CANDOR_STORE_PRIORITY_LIVE, write_job, &write, NULL, told_cb, &told);
+  g_main_context_pop_thread_default (context);
+  candor_store_wait (store);
+  drain_context ();
+  g_assert_cmpstr (told.told->str, ==, "");
+  while (told.told->len == 0)
+    g_main_context_iteration (context, TRUE);
+
   g_assert_finalize_object (store);
   g_string_free (told.told, TRUE);
   fixture_remove (path);
@@ -339,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/store/reader-cannot-write", test_reader_cannot_write);
   g_test_add_func ("/store/live-goes-first", test_live_goes_first);
   g_test_add_func ("/store/callbacks-in-order", test_callbacks_in_order);
+  g_test_add_func ("/store/callback-in-the-callers-context", test_callback_in_the_callers_context);
   g_test_add_func ("/store/store-outlives-its-jobs", test_store_outlives_its_jobs);
   g_test_add_func ("/store/changed-outside", test_changed_outside);
   g_test_add_func ("/store/moved-away-and-back", test_moved_away_and_back);
