@@ -45,6 +45,8 @@ static void
 add_spans (xmlNode   *parent,
            GPtrArray *spans)
 {
+  /* A text in it, if an empty one, keeps libxml2 from laying its elements out on lines of their own. */
+  candor_node_text (parent, "");
   for (guint i = 0; spans != NULL && i < spans->len; i++)
     add_span (parent, g_ptr_array_index (spans, i));
 }
@@ -90,9 +92,11 @@ add_row (xmlNode           *parent,
   for (guint i = 0; i < row->children->len; i++)
     {
       const CandorBlock *cell = g_ptr_array_index (row->children, i);
-      xmlNode *node = candor_node_add (tr, is_header ? "th" : "td");
+      /* An empty corner is no heading of anything. */
+      gboolean is_heading = is_header && cell->spans != NULL && cell->spans->len > 0;
+      xmlNode *node = candor_node_add (tr, is_heading ? "th" : "td");
 
-      if (is_header)
+      if (is_heading)
         candor_node_attribute (node, "scope", "col");
       add_spans (node, cell->spans);
     }
@@ -201,7 +205,10 @@ candor_report_add_typed (xmlNode    *parent,
           continue;
         }
       if (open == NULL || quote != open_is_quote)
-        open = candor_node_add (parent, quote ? "blockquote" : "p");
+        {
+          open = candor_node_add (parent, quote ? "blockquote" : "p");
+          candor_node_attribute (open, "dir", "auto");
+        }
       else
         candor_node_add (open, "br");
       open_is_quote = quote;

@@ -4,46 +4,57 @@
 #include <string.h>
 
 #include "candor-node.h"
+#include "candor-report-facts.h"
 #include "candor-report-markup.h"
 #include "candor-scorecard-html.h"
 #include "candor-words.h"
 
+/* (transfer full): where the question stands, with the reason where it was skipped */
 static char *
-facts_of (CandorResponse *response,
-          CandorScale    *scale)
+standing_of (CandorInterview *interview,
+             CandorResponse  *response)
 {
-  CandorQuestion *question = candor_response_get_question (response);
-  int elapsed_s = candor_response_get_elapsed_s (response);
-  g_autoptr(GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-  const char *section = candor_question_get_section_title (question);
-  const char *difficulty = candor_words_difficulty (candor_question_get_difficulty (question));
+  g_autofree char *words = candor_report_standing (interview, response);
 
-  g_ptr_array_add (facts, candor_words_response (response, scale));
-  if (candor_response_is_ad_hoc (response))
-    g_ptr_array_add (facts, g_strdup (_("Extra question")));
-  if (section != NULL && section[0] != '\0')
-    g_ptr_array_add (facts, g_strdup (section));
-  if (difficulty[0] != '\0')
-    g_ptr_array_add (facts, g_strdup (difficulty));
-  if (elapsed_s >= 60)
-    g_ptr_array_add (facts, candor_words_minutes (elapsed_s / 60));
-  g_ptr_array_add (facts, NULL);
-  return g_strjoinv (" · ", (char **) facts->pdata);
+  if (candor_response_get_state (response) != CANDOR_RESPONSE_STATE_SKIPPED)
+    return g_steal_pointer (&words);
+  /* Translators: "Skipped", then why: "Skipped: No time" */
+  return g_strdup_printf (_("%s: %s"), words, candor_words_skip_reason (candor_response_get_skip_reason (response)));
 }
 
 static void
-add_summary (xmlNode        *details,
-             CandorResponse *response,
-             CandorScale    *scale)
+add_facts (xmlNode         *summary,
+           CandorInterview *interview,
+           CandorResponse  *response)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  int elapsed_s = candor_response_get_elapsed_s (response);
+  xmlNode *line = candor_node_add_class (summary, "span", "facts");
+  g_autofree char *standing = standing_of (interview, response);
+  g_autofree char *minutes = candor_words_minutes (elapsed_s / 60);
+
+  candor_report_add_fact (line, standing);
+  if (candor_response_get_void_reason (response) != NULL)
+    candor_report_add_fact (line, _("Not counted"));
+  if (candor_response_is_ad_hoc (response))
+    candor_report_add_fact (line, _("Extra question"));
+  candor_report_add_fact (line, candor_question_get_section_title (question));
+  candor_report_add_fact (line, candor_words_difficulty (candor_question_get_difficulty (question)));
+  candor_report_add_fact (line, minutes);
+}
+
+static void
+add_summary (xmlNode         *details,
+             CandorInterview *interview,
+             CandorResponse  *response)
 {
   CandorQuestion *question = candor_response_get_question (response);
   xmlNode *summary = candor_node_add (details, "summary");
-  g_autofree char *facts = facts_of (response, scale);
   g_autofree char *heading = g_strdup_printf ("%u. %s", candor_response_get_position (response),
                                               candor_question_get_headline (question));
 
   candor_node_add_text (summary, "h3", heading);
-  candor_node_attribute (candor_node_add_text (summary, "span", facts), "class", "facts");
+  add_facts (summary, interview, response);
 }
 
 /* What follows the first line of the prompt, mostly code. */
@@ -70,6 +81,28 @@ add_said (xmlNode        *columns,
     candor_report_add_typed (said, answer);
   else
     candor_node_attribute (candor_node_add_text (said, "p", _("Nothing was written down.")), "class", "empty");
+}
+
+/* Why a question was skipped, or taken out for all candidates. */
+static void
+add_reasons (xmlNode        *inside,
+             CandorResponse *response)
+{
+  const char *skip_note = candor_response_get_skip_note (response);
+  const char *void_reason = candor_response_get_void_reason (response);
+  xmlNode *block;
+
+  if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_SKIPPED && skip_note[0] != '\0')
+    {
+      block = candor_node_add_class (inside, "div", "block");
+      candor_node_add_text (block, "h4", _("Why it was skipped"));
+      candor_report_add_typed (block, skip_note);
+    }
+  if (void_reason == NULL)
+    return;
+  block = candor_node_add_class (inside, "div", "block");
+  candor_node_add_text (block, "h4", _("Why it is not counted"));
+  candor_report_add_typed (block, void_reason);
 }
 
 static void
@@ -102,7 +135,7 @@ add_point (xmlNode           *list,
   candor_node_attribute (mark, "class", "mark");
   candor_node_attribute (mark, "aria-hidden", "true");
   candor_node_attribute (candor_node_add_text (item, "span", heard ? _("Heard: ") : _("Not heard: ")), "class", "unseen");
-  candor_node_text (item, point->text);
+  candor_report_add_phrase (item, point->text);
   if (point->required)
     candor_node_attribute (candor_node_add_text (item, "span", _("required")), "class", "pill");
 }
@@ -114,7 +147,8 @@ add_points (xmlNode        *inside,
   GPtrArray *points = candor_question_get_points (candor_response_get_question (response));
   xmlNode *block, *list;
 
-  if (points->len == 0 || candor_response_get_state (response) != CANDOR_RESPONSE_STATE_ASKED)
+  if (points->len == 0 || candor_response_get_state (response) != CANDOR_RESPONSE_STATE_ASKED ||
+      candor_response_get_rating (response) == CANDOR_RATING_NA)
     return;
   block = candor_node_add_class (inside, "div", "block");
   candor_node_add_text (block, "h4", _("Points listened for"));
@@ -161,13 +195,13 @@ add_anchor (xmlNode        *inside,
   block = candor_node_add_class (inside, "div", "block");
   words = candor_words_response (response, scale);
   candor_node_add_text (block, "h4", words);
-  candor_node_add_text (block, "p", anchor);
+  candor_report_add_phrase (candor_node_add (block, "p"), anchor);
 }
 
 static void
 add_question (xmlNode                   *body,
+              CandorInterview           *interview,
               CandorResponse            *response,
-              CandorScale               *scale,
               const CandorReportOptions *options)
 {
   g_autofree char *id = g_strdup_printf ("question-%u", candor_response_get_position (response));
@@ -176,24 +210,32 @@ add_question (xmlNode                   *body,
 
   candor_node_attribute (details, "id", id);
   candor_node_attribute (details, "open", "open");
-  add_summary (details, response, scale);
+  add_summary (details, interview, response);
   inside = candor_node_add_class (details, "div", "inside");
   add_prompt_rest (inside, candor_response_get_question (response));
+  add_reasons (inside, response);
   add_answers (inside, response, options);
   add_points (inside, response);
   add_note (inside, response);
-  add_anchor (inside, response, scale);
+  add_anchor (inside, response, candor_kit_get_scale (candor_interview_get_kit (interview)));
 }
 
+/**
+ * candor_scorecard_html_add_questions:
+ * @body: where to
+ * @scorecard: a scorecard
+ * @options: whether model answers go in
+ *
+ * Adds each question with what was said beside the model answer. They fold without a script and are open at first.
+ */
 void
 candor_scorecard_html_add_questions (xmlNode                   *body,
                                      CandorScorecard           *scorecard,
                                      const CandorReportOptions *options)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
-  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
 
   candor_node_add_text (body, "h2", _("Question by Question"));
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
-    add_question (body, candor_interview_get_response (interview, position), scale, options);
+    add_question (body, interview, candor_interview_get_response (interview, position), options);
 }

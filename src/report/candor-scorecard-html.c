@@ -7,48 +7,70 @@
 #include <libxml/xmlsave.h>
 
 #include "candor-node.h"
+#include "candor-report-facts.h"
 #include "candor-report-markup.h"
 #include "candor-report-person.h"
 #include "candor-scorecard-xml.h"
 #include "candor-words.h"
 
+/* (transfer full): who else was there, in a line */
 static char *
-day_of (gint64 time_us)
+also_present_of (CandorInterview *interview)
 {
-  g_autoptr(GDateTime) moment = NULL;
+  GPtrArray *also = candor_interview_get_also_present (interview);
+  g_autoptr(GString) names = g_string_new (NULL);
 
-  if (time_us == 0)
+  for (guint i = 0; i < also->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", (const char *) g_ptr_array_index (also, i));
+  if (also->len == 0)
     return NULL;
-  moment = g_date_time_new_from_unix_local (time_us / G_USEC_PER_SEC);
-  /* Translators: a day in a report, in the form of strftime: "3 May 2026" */
-  return g_date_time_format (moment, _("%-d %B %Y"));
+  /* Translators: %s is a name, or several */
+  return g_strdup_printf (_("Also present: %s"), names->str);
 }
 
 static void
-add_fact (GPtrArray  *facts,
-          const char *fact)
+add_occasion (xmlNode         *header,
+              CandorInterview *interview)
 {
-  if (fact != NULL && fact[0] != '\0')
-    g_ptr_array_add (facts, g_strdup (fact));
+  CandorCandidate *candidate = candor_interview_get_candidate (interview);
+  g_autofree char *day = candor_report_day (candor_interview_get_started_at_us (interview));
+  g_autofree char *minutes = candor_words_minutes (candor_interview_get_elapsed_s (interview) / 60);
+  xmlNode *line = candor_node_add_class (header, "p", "lead");
+
+  if (candidate != NULL)
+    candor_report_add_fact (line, candor_candidate_get_role (candidate));
+  candor_report_add_fact (line, candor_kit_get_name (candor_interview_get_kit (interview)));
+  candor_report_add_fact (line, day);
+  candor_report_add_fact (line, minutes);
+}
+
+static void
+add_people (xmlNode         *header,
+            CandorInterview *interview)
+{
+  g_autofree char *also = also_present_of (interview);
+  g_autofree char *interviewer = NULL;
+  xmlNode *line = candor_node_add_class (header, "p", "lead");
+
+  /* Translators: %s is a name */
+  interviewer = g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
+  candor_report_add_fact (line, interviewer);
+  candor_report_add_fact (line, also);
 }
 
 static char *
-facts_of (CandorInterview *interview)
+state_of (CandorInterview *interview)
 {
-  g_autoptr(GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
-  CandorKit *kit = candor_interview_get_kit (interview);
-  CandorCandidate *candidate = candor_interview_get_candidate (interview);
-  g_autofree char *day = day_of (candor_interview_get_started_at_us (interview));
-  g_autofree char *minutes = candor_words_minutes (candor_interview_get_elapsed_s (interview) / 60);
+  CandorInterviewState state = candor_interview_get_state (interview);
+  g_autofree char *day = candor_report_day (candor_interview_get_signed_at_us (interview));
 
-  if (candidate != NULL)
-    add_fact (facts, candor_candidate_get_role (candidate));
-  add_fact (facts, candor_kit_get_name (kit));
-  add_fact (facts, day);
-  add_fact (facts, minutes);
-  add_fact (facts, candor_interview_get_interviewer (interview));
-  g_ptr_array_add (facts, NULL);
-  return g_strjoinv (" · ", (char **) facts->pdata);
+  if (day != NULL && state == CANDOR_INTERVIEW_STATE_SIGNED)
+    /* Translators: %s is a day: "3 May 2026" */
+    return g_strdup_printf (_("Signed on %s."), day);
+  if (day != NULL && state == CANDOR_INTERVIEW_STATE_AMENDED)
+    /* Translators: %s is a day: "3 May 2026" */
+    return g_strdup_printf (_("Signed on %s and amended since: see Amendments below."), day);
+  return g_strdup (_("Not signed: this report can still change."));
 }
 
 static void
@@ -57,17 +79,12 @@ add_title (xmlNode         *body,
            const char      *person)
 {
   xmlNode *header = candor_node_add (body, "header");
-  g_autofree char *facts = facts_of (interview);
-  CandorInterviewState state = candor_interview_get_state (interview);
-  xmlNode *lead;
+  g_autofree char *state = state_of (interview);
 
-  candor_node_add_text (header, "h1", person);
-  lead = candor_node_add_class (header, "p", "lead");
-  candor_node_text (lead, facts);
-  if (state == CANDOR_INTERVIEW_STATE_SIGNED || state == CANDOR_INTERVIEW_STATE_AMENDED)
-    return;
-  lead = candor_node_add_class (header, "p", "lead state");
-  candor_node_text (lead, _("Not signed: this report can still change."));
+  candor_node_attribute (candor_node_add_text (header, "h1", person), "dir", "auto");
+  add_occasion (header, interview);
+  add_people (header, interview);
+  candor_node_attribute (candor_node_add_text (header, "p", state), "class", "lead state");
 }
 
 static xmlNode *
@@ -78,10 +95,10 @@ add_tile (xmlNode    *tiles,
 {
   xmlNode *tile = candor_node_add_class (tiles, "div", "tile");
 
-  candor_node_attribute (candor_node_add_text (tile, "p", label), "class", "label");
-  candor_node_attribute (candor_node_add_text (tile, "span", value), "class", "value");
+  candor_node_attribute (candor_node_add_text (tile, "dt", label), "class", "label");
+  candor_node_attribute (candor_node_add_text (tile, "dd", value), "class", "value");
   if (more != NULL)
-    candor_node_attribute (candor_node_add_text (tile, "span", more), "class", "more");
+    candor_node_attribute (candor_node_add_text (tile, "dd", more), "class", "more");
   return tile;
 }
 
@@ -94,6 +111,7 @@ add_score_tile (xmlNode         *tiles,
   g_autofree char *value = NULL;
   g_autofree char *more = NULL;
   g_autofree char *range = NULL;
+  xmlNode *tile;
 
   if (score == NULL || !score->has_percent)
     {
@@ -108,8 +126,11 @@ add_score_tile (xmlNode         *tiles,
   /* Translators: a score in percent with its honest range: "72 % (61–83)" */
   more = g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
                           candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
+  tile = add_tile (tiles, _("Score"), value, more);
+  if (score->high - score->low < 0.05)
+    return;
   range = candor_words_score_range (score);
-  candor_node_attribute (add_tile (tiles, _("Score"), value, more), "title", range);
+  candor_node_attribute (candor_node_add_text (tile, "dd", range), "class", "more");
 }
 
 static void
@@ -118,7 +139,7 @@ add_tiles (xmlNode         *body,
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
   const CandorScore *coverage = candor_scorecard_get_coverage (scorecard);
-  xmlNode *tiles = candor_node_add_class (body, "div", "tiles");
+  xmlNode *tiles = candor_node_add_class (body, "dl", "tiles");
   g_autofree char *asked = candor_words_coverage (coverage);
   g_autofree char *not_applicable = NULL;
 
@@ -174,62 +195,6 @@ add_around (xmlNode         *body,
 }
 
 static void
-add_deviations (xmlNode         *body,
-                CandorScorecard *scorecard)
-{
-  GPtrArray *deviations = candor_scorecard_get_deviations (scorecard);
-  xmlNode *list;
-
-  if (deviations->len == 0)
-    return;
-  candor_node_add_text (body, "h2", _("What Differed"));
-  list = candor_node_add (body, "ul");
-  for (guint i = 0; i < deviations->len; i++)
-    candor_node_add_text (list, "li", g_ptr_array_index (deviations, i));
-}
-
-static void
-add_amendment (xmlNode               *list,
-               const CandorAmendment *amendment)
-{
-  g_autofree char *day = day_of (amendment->at_us);
-  g_autofree char *what = NULL;
-  xmlNode *item = candor_node_add (list, "li");
-
-  if (amendment->position != 0)
-    /* Translators: what an amendment changed: "Question 3, Score" */
-    what = g_strdup_printf (_("Question %u, %s"), amendment->position, candor_words_field (amendment->field));
-  else
-    what = g_strdup (candor_words_field (amendment->field));
-  candor_node_add_text (item, "strong", what);
-  candor_node_text (item, ": ");
-  candor_node_add_text (item, "del", amendment->old_value);
-  candor_node_text (item, " → ");
-  candor_node_add_text (item, "ins", amendment->new_value);
-  candor_node_add (item, "br");
-  candor_node_text (item, amendment->reason);
-  candor_node_text (item, " · ");
-  candor_node_text (item, amendment->who);
-  candor_node_text (item, " · ");
-  candor_node_text (item, day != NULL ? day : "");
-}
-
-static void
-add_amendments (xmlNode         *body,
-                CandorInterview *interview)
-{
-  GPtrArray *amendments = candor_interview_get_amendments (interview);
-  xmlNode *list;
-
-  if (amendments->len == 0)
-    return;
-  candor_node_add_text (body, "h2", _("Amendments"));
-  list = candor_node_add (body, "ul");
-  for (guint i = 0; i < amendments->len; i++)
-    add_amendment (list, g_ptr_array_index (amendments, i));
-}
-
-static void
 add_footer (xmlNode         *body,
             CandorScorecard *scorecard)
 {
@@ -238,9 +203,12 @@ add_footer (xmlNode         *body,
   g_autofree char *version = NULL;
   xmlNode *line = candor_node_add (footer, "p");
 
-  /* Translators: %s is the name of a kit, %d its version; a digest follows */
-  version = g_strdup_printf (_("%s, version %d · "), candor_kit_get_name (kit), candor_kit_get_version (kit));
-  candor_node_text (line, version);
+  candor_report_add_fact (line, candor_kit_get_name (kit));
+  /* Translators: %d is the version of a kit */
+  version = g_strdup_printf (_("version %d"), candor_kit_get_version (kit));
+  candor_report_add_fact (line, version);
+  line = candor_node_add (footer, "p");
+  candor_node_text (line, _("Digest of the kit: "));
   candor_node_add_text (line, "code", candor_scorecard_get_kit_digest (scorecard));
 }
 
@@ -261,18 +229,17 @@ add_body (xmlNode                   *html,
   candor_scorecard_html_add_bars (page, scorecard);
   candor_scorecard_html_add_questions (page, scorecard, options);
   add_around (page, interview);
-  add_deviations (page, scorecard);
-  add_amendments (page, interview);
+  candor_scorecard_html_add_deviations (page, scorecard);
+  candor_scorecard_html_add_amendments (page, scorecard);
   add_footer (body, scorecard);
 }
 
-/* The one language of the words in it. */
+/* The language that the words of the report are in, which is not always that of the user. */
 static const char *
 language (void)
 {
-  const char * const *names = g_get_language_names ();
-
-  return g_str_has_prefix (names[0], "C") ? "en" : names[0];
+  /* Translators: not a word: the code of the language that you translate to, such as "de" or "pt-BR" */
+  return _("en");
 }
 
 static GBytes *

@@ -15,3 +15,7 @@ void candor_scorecard_html_add_bars      (xmlNode         *body,
 void candor_scorecard_html_add_questions (xmlNode                   *body,
                                           CandorScorecard           *scorecard,
                                           const CandorReportOptions *options);
+void candor_scorecard_html_add_deviations (xmlNode         *body,
+                                           CandorScorecard *scorecard);
+void candor_scorecard_html_add_amendments (xmlNode         *body,
+                                           CandorScorecard *scorecard);
