@@ -110,6 +110,25 @@ test_broken_script_leaves_the_version (void)
 }
 
 static void
+test_broken_references_are_noticed (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = fixture_new_path ();
+  g_autoptr(CandorSql) sql = candor_sql_open (path, CANDOR_SQL_WRITER, NULL);
+
+  g_assert_true (run (sql, FIRST, NULL, NULL));
+  fixture_run (sql, "CREATE TABLE child (parent INTEGER REFERENCES parent (id)) STRICT;"
+               "CREATE TABLE parent (id INTEGER PRIMARY KEY) STRICT;"
+               "PRAGMA foreign_keys = OFF; INSERT INTO child VALUES (8); PRAGMA foreign_keys = ON;");
+  g_assert_false (run (sql, FIRST, SECOND, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED);
+  g_assert_cmpint (fixture_number (sql, "PRAGMA user_version"), ==, 1);
+
+  g_clear_pointer (&sql, candor_sql_close);
+  fixture_remove (path);
+}
+
+static void
 test_copy_is_kept (void)
 {
   g_autoptr(GError) error = NULL;
@@ -194,6 +213,7 @@ main (int   argc,
   g_test_add_func ("/migrations/all-tables-are-strict", test_all_tables_are_strict);
   g_test_add_func ("/migrations/broken-script-leaves-the-version",
                    test_broken_script_leaves_the_version);
+  g_test_add_func ("/migrations/broken-references-are-noticed", test_broken_references_are_noticed);
   g_test_add_func ("/migrations/copy-is-kept", test_copy_is_kept);
   g_test_add_func ("/migrations/without-copy-no-migration", test_without_copy_no_migration);
   g_test_add_func ("/migrations/judge", test_judge);
