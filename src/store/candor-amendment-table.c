@@ -12,8 +12,8 @@ change_response (CandorSql             *sql,
                  const CandorAmendment *amendment,
                  GError               **error)
 {
-  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id,
-                                                                 amendment->position, error);
+  g_autoptr(CandorResponse) response =
+    candor_response_row_load (sql, interview_id, amendment->position, error);
   g_autoptr(CandorResponseEdit) edit = candor_response_edit_new ();
 
   if (response == NULL)

@@ -166,10 +166,9 @@ verify_signed (CandorSql *sql,
 
   while (candor_statement_next (statement))
     {
-      g_autofree char *seal = candor_audit_chain_seal (candor_statement_get_text (statement,
-                                                                                  "document"),
-                                                       candor_statement_get_text (statement,
-                                                                                  "digest"));
+      const char *document = candor_statement_get_text (statement, "document");
+      const char *digest = candor_statement_get_text (statement, "digest");
+      g_autofree char *seal = candor_audit_chain_seal (document, digest);
 
       if (!g_str_equal (seal, candor_statement_get_text (statement, "content")))
         add_finding (findings,

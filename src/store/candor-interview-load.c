@@ -36,8 +36,8 @@ read_values (CandorStatement *row,
   write_up->recommendation = candor_statement_get_nick (row, "recommendation",
                                                         CANDOR_TYPE_RECOMMENDATION);
   candor_interview_apply (interview, write_up);
-  candor_interview_set_state (interview, candor_statement_get_nick (row, "state",
-                                                                    CANDOR_TYPE_INTERVIEW_STATE));
+  candor_interview_set_state (interview,
+                              candor_statement_get_nick (row, "state", CANDOR_TYPE_INTERVIEW_STATE));
   candor_interview_set_entered_later (interview,
                                       candor_statement_get_int (row, "entered_later") != 0);
   candor_interview_set_call_off_reason (interview,

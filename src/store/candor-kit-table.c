@@ -119,9 +119,12 @@ describe_head (CandorSql  *sql,
   if (statement == NULL || !candor_statement_bind_text (statement, ":id", kit_id, error))
     return NULL;
 
-  head = g_strdup (candor_statement_next (statement) ? candor_statement_get_text (statement,
-                                                                                  "head") : "");
-  return candor_statement_done (statement, error) ? g_steal_pointer (&head) : NULL;
+  if (candor_statement_next (statement))
+    head = g_strdup (candor_statement_get_text (statement, "head"));
+  if (!candor_statement_done (statement, error))
+    return NULL;
+
+  return head != NULL ? g_steal_pointer (&head) : g_strdup ("");
 }
 
 /* A kit in use may get other scripts without a new version, but not unseen (rule 1). */

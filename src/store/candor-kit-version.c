@@ -322,8 +322,9 @@ candor_kit_version_load (CandorSql *sql,
                          CandorKit *kit,
                          GError   **error)
 {
-  return load_slot (sql, kit, error) && load_scale (sql, kit, error) && load_entries (sql, kit,
-                                                                                      error);
+  return load_slot (sql, kit, error) &&
+         load_scale (sql, kit, error) &&
+         load_entries (sql, kit, error);
 }
 
 /*

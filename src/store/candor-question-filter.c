@@ -180,8 +180,8 @@ candor_question_filter_bind (const CandorQuestionFilter *self,
 {
   const CandorQuestionQuery *query = self->query;
 
-  return (self->match == NULL || candor_statement_bind_text (statement, ":match", self->match,
-                                                             error)) &&
+  return (self->match == NULL ||
+          candor_statement_bind_text (statement, ":match", self->match, error)) &&
          bind_list (statement, "guide", query->guides, error) &&
          bind_list (statement, "section", query->sections, error) &&
          bind_list (statement, "tag", query->tags, error) &&

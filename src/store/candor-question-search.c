@@ -151,9 +151,9 @@ count_by_difficulty (CandorSql                  *sql,
   while (candor_statement_next (statement))
     {
       int difficulty = candor_statement_get_nick (statement, "difficulty", CANDOR_TYPE_DIFFICULTY);
+      gint64 n_questions = candor_statement_get_int (statement, "n_questions");
 
-      counts->by_difficulty[difficulty] = (guint) candor_statement_get_int (statement,
-                                                                            "n_questions");
+      counts->by_difficulty[difficulty] = (guint) n_questions;
     }
 
   return candor_statement_done (statement, error);

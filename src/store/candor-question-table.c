@@ -143,9 +143,8 @@ candor_question_table_load_row (CandorSql *sql,
 {
   g_autoptr(GError) failure = NULL;
   g_autoptr(CandorQuestion) question = NULL;
-  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql,
-                                                             SELECT_QUESTION "WHERE question.row ="
-                                                             " :row", error);
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql, SELECT_QUESTION "WHERE question.row = :row", error);
 
   if (statement == NULL || !candor_statement_bind_int (statement, ":row", row_id, error))
     return NULL;

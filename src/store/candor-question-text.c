@@ -296,8 +296,9 @@ candor_question_text_load (CandorSql      *sql,
     {
       candor_question_set_prompt (question, candor_statement_get_text (statement, "prompt"));
       candor_question_set_answer (question, candor_statement_get_text (statement, "answer"));
-      candor_question_set_difficulty (question, candor_statement_get_nick (statement, "difficulty",
-                                                                           CANDOR_TYPE_DIFFICULTY));
+      candor_question_set_difficulty (question,
+                                      candor_statement_get_nick (statement, "difficulty",
+                                                                 CANDOR_TYPE_DIFFICULTY));
       candor_question_set_minutes (question, (int) candor_statement_get_int (statement, "minutes"));
       candor_question_set_source (question, candor_statement_get_text (statement, "source"));
     }

@@ -25,8 +25,8 @@ candor_response_table_apply (CandorSql                *sql,
                              gint64                    at_us,
                              GError                  **error)
 {
-  g_autoptr(CandorResponse) response = candor_response_row_load (sql, interview_id, position,
-                                                                 error);
+  g_autoptr(CandorResponse) response =
+    candor_response_row_load (sql, interview_id, position, error);
 
   if (response == NULL)
     return FALSE;

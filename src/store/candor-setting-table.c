@@ -16,8 +16,8 @@ char *
 candor_setting_table_get (CandorSql  *sql,
                           const char *key)
 {
-  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, "SELECT value FROM setting WHERE"
-                                                             " key = :key", NULL);
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql, "SELECT value FROM setting WHERE key = :key", NULL);
 
   if (statement == NULL || !candor_statement_bind_text (statement, ":key", key, NULL) ||
       !candor_statement_next (statement))

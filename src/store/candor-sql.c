@@ -255,8 +255,8 @@ gboolean
 candor_sql_begin (CandorSql *self,
                   GError   **error)
 {
-  return candor_sql_check_place (self, error) && candor_sql_run_script (self, "BEGIN IMMEDIATE",
-                                                                        error);
+  return candor_sql_check_place (self, error) &&
+         candor_sql_run_script (self, "BEGIN IMMEDIATE", error);
 }
 
 /*
