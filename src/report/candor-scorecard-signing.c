@@ -40,19 +40,6 @@ candor_node_digest (xmlNode *node)
   return digest;
 }
 
-static xmlDoc *
-parse_own (const char *text,
-           GError    **error)
-{
-  xmlDoc *document = xmlReadMemory (text, strlen (text), NULL, "UTF-8",
-                                    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-
-  if (document == NULL)
-    g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED,
-                         _("The signed scorecard in the database cannot be read. Restore it from a backup."));
-  return document;
-}
-
 static xmlNode *
 child_named (xmlNode    *parent,
              const char *name)
@@ -60,6 +47,41 @@ child_named (xmlNode    *parent,
   for (xmlNode *node = parent->children; node != NULL; node = node->next)
     if (node->type == XML_ELEMENT_NODE && g_str_equal ((const char *) node->name, name))
       return node;
+  return NULL;
+}
+
+/* (transfer full) (nullable): the digest that stands in a document */
+static char *
+read_digest (xmlDoc *document)
+{
+  xmlNode *node = child_named (xmlDocGetRootElement (document), "digest");
+  xmlChar *content = node != NULL ? xmlNodeGetContent (node) : NULL;
+  char *digest = g_strdup ((const char *) content);
+
+  xmlFree (content);
+  return digest;
+}
+
+static void
+set_damaged (GError **error)
+{
+  g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_DAMAGED,
+                       _("The signed scorecard in the database cannot be read. Restore it from a backup."));
+}
+
+/* (transfer full): a document of our own, once written and read again */
+static xmlDoc *
+parse_own (const char *text,
+           GError    **error)
+{
+  xmlDoc *document = xmlReadMemory (text, strlen (text), NULL, "UTF-8",
+                                    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+
+  if (document != NULL && child_named (xmlDocGetRootElement (document), "signed") != NULL)
+    return document;
+  if (document != NULL)
+    xmlFreeDoc (document);
+  set_damaged (error);
   return NULL;
 }
 
@@ -136,18 +158,34 @@ chain_entries (xmlNode    *later,
 {
   g_autofree char *previous = g_strdup (digest);
 
-  for (xmlNode *node = later->children; node != NULL; node = node->next)
+  for (xmlNode *node = xmlFirstElementChild (later); node != NULL; node = xmlNextElementSibling (node))
     {
       g_autofree char *own = NULL;
 
-      if (node->type != XML_ELEMENT_NODE)
-        continue;
       candor_node_attribute (node, "previous", previous);
       own = candor_node_digest (node);
       candor_node_attribute (node, "digest", own);
       g_free (previous);
       previous = g_steal_pointer (&own);
     }
+}
+
+static void
+add_later (xmlNode    *root,
+           GPtrArray  *amendments,
+           const char *digest)
+{
+  xmlNode *later;
+
+  if (amendments->len == 0)
+    return;
+  candor_node_text (root, "  ");
+  later = candor_node_add (root, "later");
+  for (guint i = 0; i < amendments->len; i++)
+    add_entry (later, g_ptr_array_index (amendments, i));
+  candor_node_text (later, "\n  ");
+  chain_entries (later, digest);
+  candor_node_text (root, "\n");
 }
 
 /**
@@ -159,34 +197,30 @@ chain_entries (xmlNode    *later,
  * Adds what came later. The signed part stays as it is to the byte. The digest of an entry is taken before it is written
  * into it, over the entry with the digest before it as "previous".
  *
- * Returns: (transfer full) (nullable): the document
+ * Returns: (transfer full) (nullable): the document; DAMAGED when @signed_document is none of ours
  */
 GBytes *
 candor_scorecard_append_later (const char      *signed_document,
                                CandorScorecard *scorecard,
                                GError         **error)
 {
-  GPtrArray *amendments = candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
-  xmlDoc *document = parse_own (signed_document, error);
+  GPtrArray *amendments;
   g_autofree char *digest = NULL;
-  xmlNode *root, *later;
+  xmlDoc *document;
   char *text;
 
+  g_return_val_if_fail (signed_document != NULL && CANDOR_IS_SCORECARD (scorecard), NULL);
+
+  document = parse_own (signed_document, error);
   if (document == NULL)
     return NULL;
-  root = xmlDocGetRootElement (document);
-  if (amendments->len > 0)
-    {
-      digest = (char *) xmlNodeGetContent (child_named (root, "digest"));
-      candor_node_text (root, "  ");
-      later = candor_node_add (root, "later");
-      for (guint i = 0; i < amendments->len; i++)
-        add_entry (later, g_ptr_array_index (amendments, i));
-      candor_node_text (later, "\n  ");
-      chain_entries (later, digest);
-      candor_node_text (root, "\n");
-    }
-  text = dump_as_is (document);
+  amendments = candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
+  digest = read_digest (document);
+  if (digest != NULL)
+    add_later (xmlDocGetRootElement (document), amendments, digest);
+  else
+    set_damaged (error);
+  text = digest != NULL ? dump_as_is (document) : NULL;
   xmlFreeDoc (document);
-  return g_bytes_new_take (text, strlen (text));
+  return text != NULL ? g_bytes_new_take (text, strlen (text)) : NULL;
 }
