@@ -28,6 +28,13 @@ make_xml_text (const char *text)
   return g_string_free (clean, FALSE);
 }
 
+/**
+ * candor_node_add:
+ * @parent: an element
+ * @name: the name of the new element
+ *
+ * Returns: (transfer none): an empty element below @parent, in its namespace
+ */
 xmlNode *
 candor_node_add (xmlNode    *parent,
                  const char *name)
@@ -35,6 +42,13 @@ candor_node_add (xmlNode    *parent,
   return xmlNewChild (parent, parent->ns, (const xmlChar *) name, NULL);
 }
 
+/**
+ * candor_node_text:
+ * @node: an element
+ * @text: any text
+ *
+ * Adds a piece of text to an element. What is no UTF-8, and what XML cannot hold, becomes U+FFFD.
+ */
 void
 candor_node_text (xmlNode    *node,
                   const char *text)
@@ -44,6 +58,14 @@ candor_node_text (xmlNode    *node,
   xmlAddChild (node, xmlNewDocText (node->doc, (const xmlChar *) clean));
 }
 
+/**
+ * candor_node_add_text:
+ * @parent: an element
+ * @name: the name of the new element
+ * @text: (nullable): any text, as in candor_node_text()
+ *
+ * Returns: (transfer none): an element below @parent with that text
+ */
 xmlNode *
 candor_node_add_text (xmlNode    *parent,
                       const char *name,
@@ -55,6 +77,14 @@ candor_node_add_text (xmlNode    *parent,
   return node;
 }
 
+/**
+ * candor_node_attribute:
+ * @node: an element
+ * @name: the name of the attribute
+ * @value: (nullable): any text, as in candor_node_text(); %NULL adds nothing
+ *
+ * Adds an attribute to an element.
+ */
 void
 candor_node_attribute (xmlNode    *node,
                        const char *name,
@@ -68,6 +98,14 @@ candor_node_attribute (xmlNode    *node,
   xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) clean);
 }
 
+/**
+ * candor_node_number:
+ * @node: an element
+ * @name: the name of the attribute
+ * @number: its value
+ *
+ * Adds an attribute to an element, its digits ungrouped.
+ */
 void
 candor_node_number (xmlNode    *node,
                     const char *name,
@@ -78,6 +116,14 @@ candor_node_number (xmlNode    *node,
   candor_node_attribute (node, name, text);
 }
 
+/**
+ * candor_node_percent:
+ * @node: an element
+ * @name: the name of the attribute
+ * @percent: its value, in percent
+ *
+ * Adds an attribute to an element: one decimal, half away from zero, with a decimal point in every locale.
+ */
 void
 candor_node_percent (xmlNode    *node,
                      const char *name,
@@ -89,6 +135,14 @@ candor_node_percent (xmlNode    *node,
   candor_node_attribute (node, name, text);
 }
 
+/**
+ * candor_node_add_class:
+ * @parent: an element
+ * @name: the name of the new element
+ * @class_name: its class in the style sheet
+ *
+ * Returns: (transfer none): an empty element of that class
+ */
 xmlNode *
 candor_node_add_class (xmlNode    *parent,
                        const char *name,

@@ -161,6 +161,14 @@ add_blocks (xmlNode   *parent,
     add_block (parent, g_ptr_array_index (blocks, i));
 }
 
+/**
+ * candor_report_add_markdown:
+ * @parent: an element
+ * @markdown: a text of a guide
+ *
+ * Adds Markdown as XHTML elements in the namespace of @parent. Raw HTML in it is shown as text, and its headings are strong lines,
+ * for the headings of a report are its own.
+ */
 void
 candor_report_add_markdown (xmlNode    *parent,
                             const char *markdown)
@@ -187,6 +195,14 @@ is_blank (const char *line)
   return line[strspn (line, " \t\r")] == '\0';
 }
 
+/**
+ * candor_report_add_typed:
+ * @parent: an element
+ * @text: what somebody typed
+ *
+ * Adds what was typed as it was typed: blank lines part paragraphs, line ends stay, and lines that begin with a quotation mark
+ * become quotes.
+ */
 void
 candor_report_add_typed (xmlNode    *parent,
                          const char *text)
@@ -216,6 +232,12 @@ candor_report_add_typed (xmlNode    *parent,
     }
 }
 
+/**
+ * candor_report_is_wide:
+ * @markdown: a text of a guide
+ *
+ * Returns: whether it has a table or code, and so wants the whole width
+ */
 gboolean
 candor_report_is_wide (const char *markdown)
 {

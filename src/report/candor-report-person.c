@@ -4,6 +4,15 @@
 
 #include <glib/gi18n-lib.h>
 
+/**
+ * candor_report_person:
+ * @scorecard: a scorecard
+ * @options: whether an alias is asked for
+ *
+ * The one place that decides under which name a candidate stands in a report.
+ *
+ * Returns: (transfer full): the name, the alias or what stands for it, or "Rehearsal"
+ */
 char *
 candor_report_person (CandorScorecard           *scorecard,
                       const CandorReportOptions *options)

@@ -28,7 +28,13 @@ style (void)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-/* Whoever opens the page runs nothing and asks nobody: it forbids both itself. */
+/**
+ * candor_scorecard_html_add_head:
+ * @html: the root of the page
+ * @title: who it is about
+ *
+ * Adds the head. Whoever opens the page runs nothing and asks nobody: its policy forbids both.
+ */
 void
 candor_scorecard_html_add_head (xmlNode    *html,
                                 const char *title)

@@ -256,6 +256,16 @@ serialise (xmlDoc *document)
   return bytes;
 }
 
+/**
+ * candor_scorecard_write_html:
+ * @scorecard: a scorecard
+ * @options: what goes in
+ * @error: return location for an error
+ *
+ * Writes a scorecard as one web page that needs nothing else.
+ *
+ * Returns: (transfer full): the page
+ */
 GBytes *
 candor_scorecard_write_html (CandorScorecard           *scorecard,
                              const CandorReportOptions *options,

@@ -27,6 +27,13 @@ is_below (void    *user_data,
   return 0;
 }
 
+/**
+ * candor_node_digest:
+ * @node: an element
+ *
+ * Returns: (transfer full) (nullable): SHA-256 over the canonical form of it and all in it, in hexadecimal; %NULL when that cannot
+ * be made
+ */
 char *
 candor_node_digest (xmlNode *node)
 {

@@ -116,6 +116,14 @@ add_question (xmlNode                   *parent,
     add_markdown (node, "model-answer", candor_question_get_answer (question));
 }
 
+/**
+ * candor_scorecard_add_questions:
+ * @parent: the record
+ * @scorecard: a scorecard
+ * @options: whether model answers go in
+ *
+ * Adds each question as it was asked, with what became of it.
+ */
 void
 candor_scorecard_add_questions (xmlNode                   *parent,
                                 CandorScorecard           *scorecard,

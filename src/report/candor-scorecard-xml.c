@@ -219,6 +219,14 @@ add_record (xmlNode                   *root,
   add_deviations (record, scorecard);
 }
 
+/**
+ * candor_scorecard_build_xml:
+ * @scorecard: a scorecard
+ * @options: what goes in
+ * @record_name: "signed" or "unsigned"
+ *
+ * Returns: (transfer full): the document, laid out for reading, without a digest
+ */
 char *
 candor_scorecard_build_xml (CandorScorecard           *scorecard,
                             const CandorReportOptions *options,
@@ -240,6 +248,17 @@ candor_scorecard_build_xml (CandorScorecard           *scorecard,
   return text;
 }
 
+/**
+ * candor_scorecard_write_xml:
+ * @scorecard: a scorecard
+ * @options: what goes in
+ * @error: return location for an error
+ *
+ * Writes a scorecard that may still change, or a form of a signed one that leaves something out. What was signed comes from
+ * candor_scorecard_sign().
+ *
+ * Returns: (transfer full): the document
+ */
 GBytes *
 candor_scorecard_write_xml (CandorScorecard           *scorecard,
                             const CandorReportOptions *options,
