@@ -31,7 +31,7 @@ question_new (const char      *id,
   candor_question_set_prompt (question, prompt);
   candor_question_set_answer (question, answer);
   candor_question_add_point (question, "Names what can be changed", 3, TRUE);
-  candor_question_add_point (question, "Gives an example", 1, FALSE);
+  candor_question_add_point (question, "Gives an example, such as `append`", 1, FALSE);
   candor_question_add_anchor (question, 1, "Mixes the two up.");
   candor_question_add_anchor (question, 3, "Says the difference.");
   candor_question_add_anchor (question, 5, "Chooses by meaning.");

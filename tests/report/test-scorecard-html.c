@@ -180,6 +180,16 @@ test_model_answers (void)
   assert_holds (without, model, FALSE);
 }
 
+/* Authors set code between backticks in points and anchors too. */
+static void
+test_phrases (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview_of_text ("say `x` or `y");
+  g_autofree char *text = fixture_write (interview, "html", &fixture_whole);
+
+  g_assert_nonnull (strstr (text, "say <code>x</code> or `y"));
+}
+
 static void
 test_alias (void)
 {
@@ -252,6 +262,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-html/links", test_links);
   g_test_add_func ("/report/scorecard-html/words", test_words);
   g_test_add_func ("/report/scorecard-html/model-answers", test_model_answers);
+  g_test_add_func ("/report/scorecard-html/phrases", test_phrases);
   g_test_add_func ("/report/scorecard-html/alias", test_alias);
   g_test_add_func ("/report/scorecard-html/no-alias", test_no_alias);
   g_test_add_func ("/report/scorecard-html/hidden-score", test_hidden_score);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scorecard-fixture.h"
 
+#include <locale.h>
 #include <string.h>
 
 static char *
@@ -127,6 +128,29 @@ test_hidden_score (void)
   xmlFreeDoc (document);
 }
 
+/* Numbers are for programs: the same in every locale. Where none with a comma is installed there is nothing to try. */
+static void
+test_decimal_point (void)
+{
+  static const char * const locales[] = { "de_DE.UTF-8", "fr_FR.UTF-8", "es_ES.UTF-8", "pt_BR.UTF-8" };
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  g_autofree char *expected = fixture_write (interview, "xml", &fixture_whole);
+
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *page = NULL;
+
+      if (setlocale (LC_NUMERIC, locales[i]) == NULL)
+        continue;
+      text = fixture_write (interview, "xml", &fixture_whole);
+      page = fixture_write (interview, "html", &fixture_whole);
+      setlocale (LC_NUMERIC, "C");
+      g_assert_cmpstr (text, ==, expected);
+      g_assert_nonnull (strstr (page, "4,3 of 5"));
+    }
+}
+
 static void
 test_pilot (void)
 {
@@ -150,6 +174,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-xml/model-answers", test_model_answers);
   g_test_add_func ("/report/scorecard-xml/alias", test_alias);
   g_test_add_func ("/report/scorecard-xml/hidden-score", test_hidden_score);
+  g_test_add_func ("/report/scorecard-xml/decimal-point", test_decimal_point);
   g_test_add_func ("/report/scorecard-xml/pilot", test_pilot);
 
   return g_test_run ();
