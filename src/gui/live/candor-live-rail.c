@@ -3,6 +3,7 @@
 #include "candor-live-rail.h"
 
 #include "candor-children.h"
+#include "candor-list-tooltip.h"
 #include "candor-named-row.h"
 #include "candor-rail-row.h"
 
@@ -152,6 +153,7 @@ candor_live_rail_init (CandorLiveRail *self)
   self->live_signals = g_signal_group_new (CANDOR_TYPE_LIVE);
   g_signal_group_connect_swapped (self->live_signals, "notify::position", G_CALLBACK (follow_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_list_tooltip_add (GTK_WIDGET (self->list));
 }
 
 /**

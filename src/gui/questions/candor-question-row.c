@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-children.h"
+#include "candor-list-tooltip.h"
 #include "candor-question-facts.h"
 
 struct _CandorQuestionRow
@@ -14,7 +15,9 @@ struct _CandorQuestionRow
   CandorQuestion *question;
   CandorKit      *kit;
 
-  GtkWidget      *toggle;
+  GtkLabel       *prompt;
+  GtkLabel       *facts;
+  GtkButton      *toggle;
 };
 
 G_DEFINE_FINAL_TYPE (CandorQuestionRow, candor_question_row, GTK_TYPE_WIDGET)
@@ -29,13 +32,6 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static char *
-format_facts (CandorQuestionRow *self,
-              CandorQuestion    *question)
-{
-  return candor_question_facts (question);
-}
-
 static gboolean
 is_in_kit (CandorQuestion *question,
            CandorKit      *kit)
@@ -45,28 +41,23 @@ is_in_kit (CandorQuestion *question,
                                    candor_question_get_id (question)) != 0;
 }
 
-static char *
-format_icon (CandorQuestionRow *self,
-             CandorQuestion    *question,
-             CandorKit         *kit)
+static void
+show_toggle (CandorQuestionRow *self)
 {
-  return g_strdup (is_in_kit (question, kit) ? "object-select-symbolic" : "list-add-symbolic");
+  gboolean is_in = is_in_kit (self->question, self->kit);
+
+  gtk_button_set_icon_name (self->toggle, is_in ? "object-select-symbolic" : "list-add-symbolic");
+  candor_list_tooltip_set (GTK_WIDGET (self->toggle), is_in ? _("Remove From Kit") : _("Add to Kit"));
 }
 
-/* The tooltip says what the button does; its name says to which question, too. */
-static char *
-format_tooltip (CandorQuestionRow *self,
-                CandorQuestion    *question,
-                CandorKit         *kit)
+static void
+show_question (CandorQuestionRow *self)
 {
-  const char *action = is_in_kit (question, kit) ? _("Remove From Kit") : _("Add to Kit");
-  g_autofree char *name = NULL;
+  g_autofree char *facts = candor_question_facts (self->question);
 
-  if (question == NULL)
-    return g_strdup (action);
-  name = g_strconcat (action, ": ", candor_question_get_headline (question), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  return g_strdup (action);
+  gtk_label_set_label (self->prompt, self->question != NULL ? candor_question_get_headline (self->question) : "");
+  gtk_label_set_label (self->facts, facts);
+  show_toggle (self);
 }
 
 static void
@@ -122,10 +113,12 @@ candor_question_row_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_QUESTION:
-      g_set_object (&self->question, g_value_get_object (value));
+      if (g_set_object (&self->question, g_value_get_object (value)))
+        show_question (self);
       break;
     case PROP_KIT:
-      g_set_object (&self->kit, g_value_get_object (value));
+      if (g_set_object (&self->kit, g_value_get_object (value)))
+        show_toggle (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -153,10 +146,9 @@ candor_question_row_class_init (CandorQuestionRowClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/questions/candor-question-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionRow, prompt);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionRow, facts);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionRow, toggle);
-  gtk_widget_class_bind_template_callback (widget_class, format_facts);
-  gtk_widget_class_bind_template_callback (widget_class, format_icon);
-  gtk_widget_class_bind_template_callback (widget_class, format_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, toggle_cb);
 }
 

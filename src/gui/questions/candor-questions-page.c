@@ -7,6 +7,7 @@
 #include "candor-filter-bar.h"
 #include "candor-kit-builder.h"
 #include "candor-kit-tray.h"
+#include "candor-list-tooltip.h"
 #include "candor-named-row.h"
 #include "candor-place.h"
 #include "candor-question-row.h"
@@ -24,6 +25,8 @@ struct _CandorQuestionsPage
   AdwLeaflet         *inner;
   GtkWidget          *list_pane;
   GtkWidget          *detail_pane;
+  GtkWidget          *places_list;
+  GtkWidget          *list;
   GListStore         *places;
   GtkSingleSelection *place_selection;
   CandorFilterBar    *filter_bar;
@@ -308,6 +311,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list_pane);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, detail_pane);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, places);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, places_list);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, place_selection);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list_stack);
@@ -349,6 +354,8 @@ candor_questions_page_init (CandorQuestionsPage *self)
 {
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_list_tooltip_add (self->places_list);
+  candor_list_tooltip_add (self->list);
 }
 
 /**
