@@ -15,6 +15,7 @@ struct _CandorQuestionView
 
   CandorQuestion *question;
   CandorKit      *kit;
+  guint           show_tick;
 
   GtkStack       *stack;
   GtkAdjustment  *adjustment;
@@ -199,6 +200,26 @@ show_question (CandorQuestionView *self)
   gtk_adjustment_set_value (self->adjustment, 0);
 }
 
+/* The list has the frame of the key that walks through it; the question follows in the next. */
+static gboolean
+show_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  CandorQuestionView *self = CANDOR_QUESTION_VIEW (widget);
+
+  self->show_tick = 0;
+  show_question (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_show (CandorQuestionView *self)
+{
+  if (self->show_tick == 0)
+    self->show_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_cb, NULL, NULL);
+}
+
 static void
 candor_question_view_dispose (GObject *object)
 {
@@ -244,7 +265,7 @@ candor_question_view_set_property (GObject      *object,
     {
     case PROP_QUESTION:
       if (g_set_object (&self->question, g_value_get_object (value)))
-        show_question (self);
+        queue_show (self);
       break;
     case PROP_KIT:
       g_set_object (&self->kit, g_value_get_object (value));

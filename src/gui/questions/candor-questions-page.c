@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-filter-bar.h"
+#include "candor-growing-rows.h"
 #include "candor-kit-builder.h"
 #include "candor-kit-tray.h"
 #include "candor-list-tooltip.h"
@@ -31,6 +32,7 @@ struct _CandorQuestionsPage
   GtkSingleSelection *place_selection;
   CandorFilterBar    *filter_bar;
   GtkStack           *list_stack;
+  GtkSliceListModel  *shown;
   GtkSingleSelection *selection;
 };
 
@@ -88,7 +90,7 @@ show_questions (CandorQuestionsPage *self)
       return;
     }
   candor_filter_bar_set_counts (self->filter_bar, &facets);
-  gtk_single_selection_set_model (self->selection, questions);
+  candor_growing_rows_show (GTK_WIDGET (self), self->shown, questions);
   gtk_stack_set_visible_child_name (self->list_stack,
                                     g_list_model_get_n_items (questions) > 0 ? "list" : "none");
 }
@@ -316,6 +318,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, place_selection);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, shown);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, selection);
   gtk_widget_class_bind_template_callback (widget_class, show_questions);
   gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
