@@ -179,34 +179,32 @@ candor_place_fill (GListStore *places,
     }
 }
 
-/**
- * candor_place_get_guide_id:
- * @self: a place
- *
- * Returns: (nullable): the id of its guide, %NULL for the whole bank
- */
-const char *
-candor_place_get_guide_id (CandorPlace *self)
+static GStrv
+list_of_one (char *text)
 {
-  g_return_val_if_fail (CANDOR_IS_PLACE (self), NULL);
+  GStrv list = g_new0 (char *, 2);
 
-  return self->guide_id;
+  list[0] = text;
+  return list;
 }
 
 /**
- * candor_place_get_section:
+ * candor_place_narrow:
  * @self: a place
+ * @query: a query for the whole bank
  *
- * Returns: (transfer full) (nullable): "GUIDE/SECTION", %NULL where the place is no section
+ * Lets @query ask only for the questions of this place.
  */
-char *
-candor_place_get_section (CandorPlace *self)
+void
+candor_place_narrow (CandorPlace         *self,
+                     CandorQuestionQuery *query)
 {
-  g_return_val_if_fail (CANDOR_IS_PLACE (self), NULL);
+  g_return_if_fail (CANDOR_IS_PLACE (self));
 
-  if (self->section_id == NULL)
-    return NULL;
-  return g_strconcat (self->guide_id, "/", self->section_id, NULL);
+  if (self->section_id != NULL)
+    query->sections = list_of_one (g_strconcat (self->guide_id, "/", self->section_id, NULL));
+  else if (self->guide_id != NULL)
+    query->guides = list_of_one (g_strdup (self->guide_id));
 }
 
 /**

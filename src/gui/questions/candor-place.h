@@ -4,13 +4,14 @@
 #include <gio/gio.h>
 
 #include "candor-guide.h"
+#include "candor-question-query.h"
 
 #define CANDOR_TYPE_PLACE (candor_place_get_type ())
 G_DECLARE_FINAL_TYPE (CandorPlace, candor_place, CANDOR, PLACE, GObject)
 
 /* A row of the sidebar: the whole bank, a guide, or a section of one. Properties: title, n-questions, depth, name. */
-const char *candor_place_get_guide_id   (CandorPlace *self);      /* NULL: the whole bank */
-char       *candor_place_get_section    (CandorPlace *self);      /* "GUIDE/SECTION"; NULL: all of the guide */
+void        candor_place_narrow         (CandorPlace         *self,
+                                         CandorQuestionQuery *query);
 gboolean    candor_place_is_same        (CandorPlace *self,
                                          CandorPlace *other);
 

@@ -15,7 +15,7 @@ struct _CandorQuestionView
 
   CandorQuestion *question;
   CandorKit      *kit;
-  guint           show_tick;
+  guint           show_source;
 
   GtkStack       *stack;
   GtkAdjustment  *adjustment;
@@ -200,15 +200,13 @@ show_question (CandorQuestionView *self)
   gtk_adjustment_set_value (self->adjustment, 0);
 }
 
-/* The list has the frame of the key that walks through it; the question follows in the next. */
+/* The list has the frame of the key that walks through it; the question follows. */
 static gboolean
-show_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       user_data)
+show_cb (gpointer user_data)
 {
-  CandorQuestionView *self = CANDOR_QUESTION_VIEW (widget);
+  CandorQuestionView *self = user_data;
 
-  self->show_tick = 0;
+  self->show_source = 0;
   show_question (self);
   return G_SOURCE_REMOVE;
 }
@@ -216,8 +214,8 @@ show_cb (GtkWidget     *widget,
 static void
 queue_show (CandorQuestionView *self)
 {
-  if (self->show_tick == 0)
-    self->show_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_cb, NULL, NULL);
+  if (self->show_source == 0)
+    self->show_source = g_idle_add (show_cb, self);
 }
 
 static void
@@ -225,6 +223,7 @@ candor_question_view_dispose (GObject *object)
 {
   CandorQuestionView *self = CANDOR_QUESTION_VIEW (object);
 
+  g_clear_handle_id (&self->show_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTION_VIEW);
   candor_unparent_children (GTK_WIDGET (self));
   g_clear_object (&self->question);

@@ -32,6 +32,8 @@ struct _CandorQuestionsPage
   GtkSingleSelection *place_selection;
   CandorFilterBar    *filter_bar;
   GtkStack           *list_stack;
+  guint               count_source;
+  gboolean            tags_are_stale;
   GtkSliceListModel  *shown;
   GtkSingleSelection *selection;
 };
@@ -59,21 +61,36 @@ make_query (CandorQuestionsPage *self)
 {
   CandorQuestionQuery *query = candor_question_query_new ();
   CandorPlace *place = gtk_single_selection_get_selected_item (self->place_selection);
-  g_autofree char *section = place == NULL ? NULL : candor_place_get_section (place);
-  g_autoptr(GStrvBuilder) one = g_strv_builder_new ();
 
   candor_filter_bar_fill (self->filter_bar, query);
-  if (section != NULL)
-    {
-      g_strv_builder_add (one, section);
-      query->sections = g_strv_builder_end (one);
-    }
-  else if (place != NULL && candor_place_get_guide_id (place) != NULL)
-    {
-      g_strv_builder_add (one, candor_place_get_guide_id (place));
-      query->guides = g_strv_builder_end (one);
-    }
+  if (place != NULL)
+    candor_place_narrow (place, query);
   return query;
+}
+
+static void
+show_tags (CandorQuestionsPage *self)
+{
+  g_auto(GStrv) tags = candor_library_list_tags (self->library);
+
+  self->tags_are_stale = FALSE;
+  candor_filter_bar_set_tags (self->filter_bar, (const char * const *) tags);
+}
+
+/* Counting takes longer than listing: it waits until the list is painted. */
+static gboolean
+count_cb (gpointer user_data)
+{
+  CandorQuestionsPage *self = user_data;
+  g_autoptr(CandorQuestionQuery) query = make_query (self);
+  CandorFacets facets = { 0 };
+
+  self->count_source = 0;
+  if (self->tags_are_stale)
+    show_tags (self);
+  if (candor_library_count_questions (self->library, query, &facets, NULL))
+    candor_filter_bar_set_counts (self->filter_bar, &facets);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -82,15 +99,15 @@ show_questions (CandorQuestionsPage *self)
   g_autoptr(CandorQuestionQuery) query = make_query (self);
   g_autoptr(GError) error = NULL;
   g_autoptr(GListModel) questions = candor_library_query_questions (self->library, query, &error);
-  CandorFacets facets = { 0 };
 
-  if (questions == NULL || !candor_library_count_questions (self->library, query, &facets, &error))
+  if (questions == NULL)
     {
       show_error (self, error);
       return;
     }
-  candor_filter_bar_set_counts (self->filter_bar, &facets);
-  candor_growing_rows_show (GTK_WIDGET (self), self->shown, questions);
+  if (self->count_source == 0)
+    self->count_source = g_idle_add (count_cb, self);
+  candor_growing_rows_show (self->shown, questions);
   gtk_stack_set_visible_child_name (self->list_stack,
                                     g_list_model_get_n_items (questions) > 0 ? "list" : "none");
 }
@@ -116,9 +133,7 @@ show_places (CandorQuestionsPage *self)
 static void
 guides_changed_cb (CandorQuestionsPage *self)
 {
-  g_auto(GStrv) tags = candor_library_list_tags (self->library);
-
-  candor_filter_bar_set_tags (self->filter_bar, (const char * const *) tags);
+  self->tags_are_stale = TRUE;
   self->is_filling = TRUE;
   show_places (self);
   self->is_filling = FALSE;
@@ -251,6 +266,7 @@ candor_questions_page_dispose (GObject *object)
 {
   CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
 
+  g_clear_handle_id (&self->count_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTIONS_PAGE);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (candor_questions_page_parent_class)->dispose (object);

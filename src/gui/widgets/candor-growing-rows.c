@@ -2,16 +2,14 @@
 
 #include "candor-growing-rows.h"
 
-#define FIRST_ROWS 16
+#define FIRST_ROWS 10
 #define MORE_ROWS 16
 /* From here on the list makes no more rows, and may know of all. */
 #define ROWS_MADE 256
 #define GROWING "candor-growing"
 
 static gboolean
-grow_cb (GtkWidget     *view,
-         GdkFrameClock *clock,
-         gpointer       user_data)
+grow_cb (gpointer user_data)
 {
   GtkSliceListModel *shown = user_data;
   guint n_shown = gtk_slice_list_model_get_size (shown) + MORE_ROWS;
@@ -22,30 +20,27 @@ grow_cb (GtkWidget     *view,
       return G_SOURCE_CONTINUE;
     }
   gtk_slice_list_model_set_size (shown, G_MAXUINT);
-  g_object_set_data (G_OBJECT (view), GROWING, NULL);
+  g_object_set_data (G_OBJECT (shown), GROWING, NULL);
   return G_SOURCE_REMOVE;
 }
 
 /**
  * candor_growing_rows_show:
- * @view: the widget whose frames are counted
  * @shown: the slice that the list shows
  * @model: all there is
  *
- * Shows @model in place of what was shown: the first rows now, the others in the frames that follow.
+ * Shows @model in place of what was shown: the first rows now, the others once those are painted.
  */
 void
-candor_growing_rows_show (GtkWidget         *view,
-                          GtkSliceListModel *shown,
+candor_growing_rows_show (GtkSliceListModel *shown,
                           GListModel        *model)
 {
-  g_return_if_fail (GTK_IS_WIDGET (view));
   g_return_if_fail (GTK_IS_SLICE_LIST_MODEL (shown));
 
   gtk_slice_list_model_set_size (shown, FIRST_ROWS);
   gtk_slice_list_model_set_model (shown, model);
-  if (g_object_get_data (G_OBJECT (view), GROWING) != NULL)
+  if (g_object_get_data (G_OBJECT (shown), GROWING) != NULL)
     return;
-  g_object_set_data (G_OBJECT (view), GROWING, GINT_TO_POINTER (TRUE));
-  gtk_widget_add_tick_callback (view, grow_cb, g_object_ref (shown), g_object_unref);
+  g_object_set_data (G_OBJECT (shown), GROWING, GINT_TO_POINTER (TRUE));
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, grow_cb, g_object_ref (shown), g_object_unref);
 }

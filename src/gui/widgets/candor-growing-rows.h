@@ -4,7 +4,6 @@
 #include <gtk/gtk.h>
 
 /* A list view makes some 200 rows at once, however many are seen. Here the first ones come at once, in the same frame as the key
- * that asked for them, the others frame by frame. */
-void candor_growing_rows_show (GtkWidget         *view,
-                               GtkSliceListModel *shown,      /* what the list shows */
+ * that asked for them, the others once they are painted. */
+void candor_growing_rows_show (GtkSliceListModel *shown,      /* what the list shows */
                                GListModel        *model);     /* all there is */
