@@ -2,6 +2,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <gio/gio.h>
+#include <string.h>
 
 #include "candor-node.h"
 #include "candor-report-resources.h"
@@ -18,14 +19,16 @@ add_meta (xmlNode    *head,
   candor_node_attribute (meta, "content", content);
 }
 
+/* (transfer full): the style sheet without its first line, which is about our source and not about the report */
 static char *
 style (void)
 {
   g_autoptr(GBytes) bytes = g_resource_lookup_data (candor_report_get_resource (),
                                                     "/io/github/candor/Candor/report/candor-report-style.css",
                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autofree char *whole = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return g_strdup (strchr (whole, '\n'));
 }
 
 /**

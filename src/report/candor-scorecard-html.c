@@ -6,6 +6,7 @@
 #include <libxml/HTMLtree.h>
 #include <libxml/xmlsave.h>
 
+#include "candor-enum-types.h"
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-markup.h"
@@ -52,10 +53,26 @@ add_people (xmlNode         *header,
   g_autofree char *interviewer = NULL;
   xmlNode *line = candor_node_add_class (header, "p", "lead");
 
-  /* Translators: %s is a name */
-  interviewer = g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
+  if (candor_interview_get_interviewer (interview)[0] != '\0')
+    /* Translators: %s is a name */
+    interviewer = g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
   candor_report_add_fact (line, interviewer);
   candor_report_add_fact (line, also);
+}
+
+/* (transfer full): "Called off: Did not come"; the reason is a word of ours or what somebody typed */
+static char *
+call_off_of (CandorInterview *interview)
+{
+  const char *reason = candor_interview_get_call_off_reason (interview);
+  int number;
+
+  if (reason == NULL || reason[0] == '\0')
+    return g_strdup (candor_words_state (CANDOR_INTERVIEW_STATE_CALLED_OFF));
+  if (candor_enum_from_nick (CANDOR_TYPE_CALL_OFF_REASON, reason, &number))
+    reason = candor_words_call_off_reason (number);
+  /* Translators: %s is the reason why an interview was called off */
+  return g_strdup_printf (_("Called off: %s"), reason);
 }
 
 static char *
@@ -70,6 +87,8 @@ state_of (CandorInterview *interview)
   if (day != NULL && state == CANDOR_INTERVIEW_STATE_AMENDED)
     /* Translators: %s is a day: "3 May 2026" */
     return g_strdup_printf (_("Signed on %s and amended since: see Amendments below."), day);
+  if (state == CANDOR_INTERVIEW_STATE_CALLED_OFF)
+    return call_off_of (interview);
   return g_strdup (_("Not signed: this report can still change."));
 }
 
@@ -84,7 +103,7 @@ add_title (xmlNode         *body,
   candor_node_attribute (candor_node_add_text (header, "h1", person), "dir", "auto");
   add_occasion (header, interview);
   add_people (header, interview);
-  candor_node_attribute (candor_node_add_text (header, "p", state), "class", "lead state");
+  candor_report_add_fact (candor_node_add_class (header, "p", "lead state"), state);
 }
 
 static xmlNode *

@@ -209,6 +209,8 @@ add_record (xmlNode                   *root,
   add_time (record, "at", candor_interview_get_signed_at_us (interview));
   if (candor_interview_is_entered_later (interview))
     candor_node_attribute (record, "entered-later", "yes");
+  if (candor_interview_get_state (interview) == CANDOR_INTERVIEW_STATE_CALLED_OFF)
+    candor_node_add_text (record, "called-off", candor_interview_get_call_off_reason (interview));
   add_people (record, scorecard, options);
   add_kit (record, scorecard);
   add_sittings (record, interview);
