@@ -187,7 +187,7 @@ test_phrases (void)
   g_autoptr(CandorInterview) interview = fixture_interview_of_text ("say `x` or `y");
   g_autofree char *text = fixture_write (interview, "html", &fixture_whole);
 
-  g_assert_nonnull (strstr (text, "say <code>x</code> or `y"));
+  g_assert_nonnull (strstr (text, "Not heard: </span>say <code>x</code> or `y</li>"));
 }
 
 static void
@@ -233,6 +233,30 @@ test_hidden_score (void)
 }
 
 static void
+assert_called_off (const char *reason,
+                   const char *expected)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  g_autofree char *text = NULL;
+  g_autofree char *xml = NULL;
+
+  candor_interview_set_state (interview, CANDOR_INTERVIEW_STATE_CALLED_OFF);
+  candor_interview_set_call_off_reason (interview, reason);
+  text = fixture_write (interview, "html", &fixture_whole);
+  g_assert_nonnull (strstr (text, expected));
+  xml = fixture_write (interview, "xml", &fixture_whole);
+  xmlFreeDoc (fixture_parse_xml (xml));
+}
+
+static void
+test_called_off (void)
+{
+  assert_called_off ("no-show", "Called off: Did not come");
+  assert_called_off ("the line broke", "Called off: the line broke");
+  assert_called_off (NULL, "<bdi>Called off</bdi>");
+}
+
+static void
 test_amendments (void)
 {
   static const char * const told[] = {
@@ -266,6 +290,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-html/alias", test_alias);
   g_test_add_func ("/report/scorecard-html/no-alias", test_no_alias);
   g_test_add_func ("/report/scorecard-html/hidden-score", test_hidden_score);
+  g_test_add_func ("/report/scorecard-html/called-off", test_called_off);
   g_test_add_func ("/report/scorecard-html/amendments", test_amendments);
 
   return g_test_run ();
