@@ -161,12 +161,22 @@ add_bar (xmlNode           *cell,
     candor_node_add (bar, "i");
 }
 
+/* (transfer full): where nothing is left to ask, why */
+static char *
+coverage_of (const CandorScore *score)
+{
+  if (score->n_total > 0)
+    return candor_words_coverage (score);
+  return g_strdup_printf (ngettext ("%u not applicable", "%u not applicable", score->n_not_applicable),
+                          score->n_not_applicable);
+}
+
 static void
 add_part (xmlNode                   *rows,
           const CandorScorecardPart *part)
 {
   xmlNode *row = candor_node_add (rows, "tr");
-  g_autofree char *coverage = candor_words_coverage (&part->score);
+  g_autofree char *coverage = coverage_of (&part->score);
   g_autofree char *measure = measure_of (&part->score);
   xmlNode *title = candor_node_add_text (row, "th", part->title);
   xmlNode *cell = candor_node_add (candor_node_add (row, "td"), "div");

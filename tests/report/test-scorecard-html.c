@@ -160,7 +160,7 @@ test_words (void)
     "“A list can grow.”", "Then an example.", "Chooses by meaning.", "The line broke once.",
     "Question 5 was asked instead of question 4.", FIXTURE_MODEL, NULL
   };
-  static const char * const absent[] = { "To score", "Not signed", NULL };
+  static const char * const absent[] = { "To score", "Not signed", "0 of 0 asked", NULL };
   g_autoptr(CandorInterview) interview = fixture_interview_new ();
   g_autofree char *text = fixture_write (interview, "html", &fixture_whole);
 
