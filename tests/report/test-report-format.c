@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "scorecard-fixture.h"
 
+#include "candor-error.h"
+
 static void
 test_table (void)
 {
@@ -49,6 +51,24 @@ test_write (void)
     }
 }
 
+static void
+test_audience (void)
+{
+  static const CandorAudience others[] = { CANDOR_AUDIENCE_MANAGER, CANDOR_AUDIENCE_CANDIDATE };
+  g_autoptr(CandorScorecard) scorecard = fixture_scorecard_new ();
+  guint n_formats;
+  const CandorReportFormat *formats = candor_report_formats (&n_formats);
+
+  for (guint i = 0; i < n_formats * G_N_ELEMENTS (others); i++)
+    {
+      const CandorReportOptions options = { .audience = others[i / n_formats] };
+      g_autoptr(GError) error = NULL;
+
+      g_assert_null (formats[i % n_formats].write (scorecard, &options, &error));
+      g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -59,6 +79,7 @@ main (int    argc,
   g_test_add_func ("/report/format/table", test_table);
   g_test_add_func ("/report/format/unknown", test_unknown);
   g_test_add_func ("/report/format/write", test_write);
+  g_test_add_func ("/report/format/audience", test_audience);
 
   return g_test_run ();
 }
