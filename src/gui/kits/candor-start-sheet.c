@@ -2,14 +2,343 @@
 
 #include "candor-start-sheet.h"
 
+#include <glib/gi18n.h>
+
+#include "candor-candidate-field.h"
+#include "candor-kit-facts.h"
+#include "candor-name-by-tooltip.h"
+
 struct _CandorStartSheet
 {
-  AdwWindow      parent_instance;
+  AdwWindow             parent_instance;
 
-  CandorLibrary *library;
+  CandorLibrary        *library;
+  CandorKit            *kit;
+  gboolean              is_given;       /* the kit, so that it is not chosen here */
+  char                 *retention;      /* the preset that stands there */
+
+  GtkMenuButton        *kits_button;
+  CandorCandidateField *field;
+  GtkWidget            *retention_list;
+  GtkEditable          *interviewer;
+  GtkWidget            *others_button;
+  GtkWidget            *also_present;
+  GtkWidget            *start_button;
+  GtkLabel             *complaint;
 };
 
 G_DEFINE_FINAL_TYPE (CandorStartSheet, candor_start_sheet, ADW_TYPE_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_LIBRARY,
+  PROP_KIT,
+  PROP_KIT_ID,
+  PROP_RETENTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+complain (CandorStartSheet *self,
+          const char       *sentence)
+{
+  gtk_label_set_label (self->complaint, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->complaint), TRUE);
+}
+
+static char *
+format_kit_facts (CandorStartSheet *self,
+                  CandorKit        *kit)
+{
+  g_autofree char *facts = candor_kit_facts (kit);
+
+  return g_markup_escape_text (facts, -1);
+}
+
+static char *
+format_kit_name (CandorStartSheet *self,
+                 CandorKit        *kit)
+{
+  return g_markup_escape_text (kit != NULL ? candor_kit_get_name (kit) : "", -1);
+}
+
+static gboolean
+is_chosen_here (CandorStartSheet *self,
+                CandorKit        *kit)
+{
+  return !self->is_given;
+}
+
+static const char *
+words_of_retention (const char *preset)
+{
+  static const struct
+  {
+    const char *preset;
+    const char *words;
+  } known[] = {
+    { "us", N_("United States: 1 year") },
+    { "uk", N_("United Kingdom: 12 months") },
+    { "de", N_("Germany: 6 months") },
+    { "fr", N_("France: 2 years") },
+    { "nl", N_("Netherlands: 4 weeks") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_strcmp0 (preset, known[i].preset) == 0)
+      return _(known[i].words);
+  return preset;
+}
+
+static char *
+format_retention (CandorStartSheet *self,
+                  const char       *preset)
+{
+  return g_strdup (words_of_retention (preset));
+}
+
+/* The law of the country that the account is set to, as a proposal. */
+static const char *
+preset_at_home (void)
+{
+  static const char * const regions[][2] = {
+    { "_GB", "uk" }, { "_DE", "de" }, { "_FR", "fr" }, { "_NL", "nl" },
+  };
+  const char *locale = g_get_language_names ()[0];
+
+  for (guint i = 0; i < G_N_ELEMENTS (regions); i++)
+    if (strstr (locale, regions[i][0]) != NULL)
+      return regions[i][1];
+  return candor_retention_presets ()[0];
+}
+
+static char *
+name_of_account (void)
+{
+  const char *name = g_get_real_name ();
+
+  return g_strdup (g_str_equal (name, "Unknown") ? "" : name);
+}
+
+static char **
+others_present (CandorStartSheet *self)
+{
+  char **names = g_strsplit (gtk_editable_get_text (GTK_EDITABLE (self->also_present)), ",", -1);
+  guint n_names = 0;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      char *name = g_strstrip (names[i]);
+
+      if (*name != '\0')
+        names[n_names++] = name;
+      else
+        g_free (name);
+    }
+  names[n_names] = NULL;
+  return names;
+}
+
+/* The preset comes first: it counts the new candidate's deletion date. */
+static gboolean
+keep_retention (CandorStartSheet *self,
+                GError          **error)
+{
+  if (!gtk_widget_get_visible (self->retention_list))
+    return TRUE;
+  return candor_library_set_retention (self->library, self->retention, error);
+}
+
+/* Once on disk, the new candidate is a known one, should the start fail after all. */
+static gboolean
+keep_candidate (CandorStartSheet *self,
+                GError          **error)
+{
+  g_autofree char *name = candor_candidate_field_get_name (self->field);
+  g_autoptr(CandorCandidate) candidate = NULL;
+
+  if (candor_candidate_field_get_candidate (self->field) != NULL)
+    return TRUE;
+  candidate = candor_candidate_new (NULL, name);
+  candor_candidate_set_role (candidate, candor_kit_get_role (self->kit));
+  if (!candor_library_put_candidate (self->library, candidate, error))
+    return FALSE;
+  candor_candidate_field_choose (self->field, candidate);
+  return TRUE;
+}
+
+static gboolean
+keep_interviewer (CandorStartSheet *self,
+                  GError          **error)
+{
+  g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->interviewer)));
+  g_autofree char *known = candor_library_get_interviewer (self->library);
+
+  if (name[0] == '\0' || g_strcmp0 (name, known) == 0)
+    return TRUE;
+  return candor_library_set_interviewer (self->library, name, error);
+}
+
+static void
+open_interview (CandorStartSheet *self,
+                CandorInterview  *interview)
+{
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
+
+  gtk_widget_activate_action (parent, "app.open-interview", "s", candor_interview_get_id (interview));
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+start (CandorStartSheet *self,
+       CandorCandidate  *candidate)
+{
+  g_auto(GStrv) also_present = others_present (self);
+  g_autofree char *interviewer = g_strstrip (g_strdup (gtk_editable_get_text (self->interviewer)));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CandorInterview) interview = NULL;
+  CandorInterviewPlan plan = {
+    .kit_id = candor_kit_get_id (self->kit),
+    .candidate_id = candidate != NULL ? candor_candidate_get_id (candidate) : NULL,
+    .interviewer = interviewer,
+    .also_present = (const char * const *) also_present,
+    .is_pilot = candidate == NULL,
+  };
+
+  if (keep_interviewer (self, &error))
+    interview = candor_library_start_interview (self->library, &plan, &error);
+  if (interview == NULL)
+    complain (self, error->message);
+  else
+    open_interview (self, interview);
+}
+
+static gboolean
+is_complete (CandorStartSheet *self)
+{
+  g_autofree char *name = candor_candidate_field_get_name (self->field);
+
+  if (name[0] == '\0')
+    complain (self, _("Who is interviewed? Type a name, or rehearse without a candidate."));
+  else if (candor_candidate_field_is_ambiguous (self->field))
+    complain (self, _("Two candidates have this name: choose one below it."));
+  else if (gtk_editable_get_text (self->interviewer)[0] == '\0')
+    complain (self, _("Who asks? Type your name as the interviewer."));
+  else
+    return TRUE;
+  gtk_widget_grab_focus (name[0] != '\0' ? GTK_WIDGET (self->interviewer) : GTK_WIDGET (self->field));
+  return FALSE;
+}
+
+static void
+start_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  CandorStartSheet *self = CANDOR_START_SHEET (widget);
+  g_autoptr(GError) error = NULL;
+
+  if (!is_complete (self))
+    return;
+  if (!keep_retention (self, &error) || !keep_candidate (self, &error))
+    complain (self, error->message);
+  else
+    start (self, candor_candidate_field_get_candidate (self->field));
+}
+
+static void
+rehearse_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  start (CANDOR_START_SHEET (widget), NULL);
+}
+
+static void
+add_others_cb (CandorStartSheet *self)
+{
+  gtk_widget_set_visible (self->others_button, FALSE);
+  gtk_widget_set_visible (self->also_present, TRUE);
+  gtk_widget_grab_focus (self->also_present);
+}
+
+static void
+show_answered (CandorStartSheet *self)
+{
+  g_autofree char *retention = candor_library_get_retention (self->library);
+  g_autofree char *interviewer = candor_library_get_interviewer (self->library);
+  g_autofree char *account = name_of_account ();
+
+  gtk_widget_set_visible (self->retention_list, retention == NULL);
+  gtk_editable_set_text (self->interviewer, interviewer != NULL ? interviewer : account);
+}
+
+static GMenuModel *
+make_kits_menu (GListModel *kits)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (kits); i++)
+    {
+      g_autoptr(CandorKit) kit = g_list_model_get_item (kits, i);
+      g_autoptr(GMenuItem) item = g_menu_item_new (candor_kit_get_name (kit), NULL);
+
+      g_menu_item_set_action_and_target (item, "sheet.kit", "s", candor_kit_get_id (kit));
+      g_menu_append_item (menu, item);
+    }
+  return G_MENU_MODEL (menu);
+}
+
+/* Without any kit there is nothing to ask. */
+static void
+offer_kits (CandorStartSheet *self)
+{
+  GListModel *kits = candor_library_get_kits (self->library);
+  g_autoptr(GMenuModel) menu = make_kits_menu (kits);
+
+  gtk_menu_button_set_menu_model (self->kits_button, menu);
+  self->is_given = self->kit != NULL;
+  if (self->kit == NULL)
+    self->kit = g_list_model_get_item (kits, 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.start", self->kit != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.rehearse", self->kit != NULL);
+  if (self->kit == NULL)
+    complain (self, _("There is no kit yet. Make one under Kits, from the questions to ask."));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT]);
+}
+
+static void
+choose_kit (CandorStartSheet *self,
+            const char       *kit_id)
+{
+  g_autoptr(GError) error = NULL;
+  CandorKit *kit = candor_library_load_kit (self->library, kit_id, &error);
+
+  if (kit == NULL)
+    {
+      complain (self, error->message);
+      return;
+    }
+  g_clear_object (&self->kit);
+  self->kit = kit;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT]);
+}
+
+static void
+candor_start_sheet_constructed (GObject *object)
+{
+  CandorStartSheet *self = CANDOR_START_SHEET (object);
+
+  G_OBJECT_CLASS (candor_start_sheet_parent_class)->constructed (object);
+  offer_kits (self);
+  show_answered (self);
+  candor_name_by_tooltip (GTK_WIDGET (self));
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->start_button);
+  gtk_widget_grab_focus (GTK_WIDGET (self->field));
+}
 
 static void
 candor_start_sheet_dispose (GObject *object)
@@ -18,30 +347,153 @@ candor_start_sheet_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_START_SHEET);
   g_clear_object (&self->library);
+  g_clear_object (&self->kit);
+  g_clear_pointer (&self->retention, g_free);
   G_OBJECT_CLASS (candor_start_sheet_parent_class)->dispose (object);
+}
+
+static void
+candor_start_sheet_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  CandorStartSheet *self = CANDOR_START_SHEET (object);
+
+  switch (property_id)
+    {
+    case PROP_LIBRARY:
+      g_value_set_object (value, self->library);
+      break;
+    case PROP_KIT:
+      g_value_set_object (value, self->kit);
+      break;
+    case PROP_KIT_ID:
+      g_value_set_string (value, self->kit != NULL ? candor_kit_get_id (self->kit) : "");
+      break;
+    case PROP_RETENTION:
+      g_value_set_string (value, self->retention);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_start_sheet_set_property (GObject      *object,
+                                 guint         property_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  CandorStartSheet *self = CANDOR_START_SHEET (object);
+
+  switch (property_id)
+    {
+    case PROP_LIBRARY:
+      self->library = g_value_dup_object (value);
+      break;
+    case PROP_KIT:
+      self->kit = g_value_dup_object (value);
+      break;
+    case PROP_KIT_ID:
+      choose_kit (self, g_value_get_string (value));
+      break;
+    case PROP_RETENTION:
+      g_free (self->retention);
+      self->retention = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/kits/candor-start-sheet.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, kits_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, field);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, retention_list);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, others_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, interviewer);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, also_present);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, start_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, complaint);
+  gtk_widget_class_bind_template_callback (widget_class, format_kit_facts);
+  gtk_widget_class_bind_template_callback (widget_class, format_kit_name);
+  gtk_widget_class_bind_template_callback (widget_class, format_retention);
+  gtk_widget_class_bind_template_callback (widget_class, is_chosen_here);
+  gtk_widget_class_bind_template_callback (widget_class, add_others_cb);
 }
 
 static void
 candor_start_sheet_class_init (CandorStartSheetClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = candor_start_sheet_dispose;
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/io/github/candor/Candor/ui/kits/candor-start-sheet.ui");
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = candor_start_sheet_constructed;
+  object_class->dispose = candor_start_sheet_dispose;
+  object_class->get_property = candor_start_sheet_get_property;
+  object_class->set_property = candor_start_sheet_set_property;
+
+  properties[PROP_LIBRARY] =
+    g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KIT] =
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KIT_ID] =
+    g_param_spec_string ("kit-id", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_RETENTION] =
+    g_param_spec_string ("retention", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CANDOR_TYPE_CANDIDATE_FIELD);
+  g_type_ensure (CANDOR_TYPE_KIT);
+  gtk_widget_class_install_property_action (widget_class, "sheet.kit", "kit-id");
+  gtk_widget_class_install_property_action (widget_class, "sheet.retention", "retention");
+  gtk_widget_class_install_action (widget_class, "sheet.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "sheet.rehearse", NULL, rehearse_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  bind_template (widget_class);
 }
 
 static void
 candor_start_sheet_init (CandorStartSheet *self)
 {
+  self->retention = g_strdup (preset_at_home ());
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/**
+ * candor_start_sheet_new:
+ * @parent: the main window
+ * @library: a library
+ * @kit_id: the kit to ask, "" lets it be chosen
+ *
+ * Makes the sheet that starts an interview.
+ *
+ * Returns: (transfer none): the sheet, which GTK keeps until it is closed
+ */
 GtkWindow *
 candor_start_sheet_new (GtkWindow     *parent,
                         CandorLibrary *library,
                         const char    *kit_id)
 {
-  CandorStartSheet *self = g_object_new (CANDOR_TYPE_START_SHEET, "transient-for", parent, NULL);
+  g_autoptr(CandorKit) kit = NULL;
 
-  self->library = g_object_ref (library);
-  return GTK_WINDOW (self);
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (kit_id != NULL, NULL);
+
+  /* A kit that was removed meanwhile: another one is chosen. */
+  if (kit_id[0] != '\0')
+    kit = candor_library_load_kit (library, kit_id, NULL);
+  return g_object_new (CANDOR_TYPE_START_SHEET,
+                       "transient-for", parent,
+                       "library", library,
+                       "kit", kit,
+                       NULL);
 }
