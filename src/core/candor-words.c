@@ -153,6 +153,33 @@ candor_words_closed_as (CandorClosedAs closed_as)
   return label_of (labels, G_N_ELEMENTS (labels), closed_as);
 }
 
+/**
+ * candor_words_retention:
+ * @preset: how long candidates are kept
+ *
+ * Returns: the translated words of a preset of rule 14; an own one as it is written
+ */
+const char *
+candor_words_retention (const char *preset)
+{
+  static const struct
+  {
+    const char *preset;
+    const char *words;
+  } known[] = {
+    { "us", N_("United States: 1 year") },
+    { "uk", N_("United Kingdom: 12 months") },
+    { "de", N_("Germany: 6 months") },
+    { "fr", N_("France: 2 years") },
+    { "nl", N_("Netherlands: 4 weeks") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_strcmp0 (preset, known[i].preset) == 0)
+      return _(known[i].words);
+  return preset;
+}
+
 static char *
 scored_words (CandorResponse *response,
               CandorScale    *scale)

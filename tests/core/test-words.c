@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "candor-candidate.h"
 #include "candor-words.h"
 
 #include "core-fixture.h"
@@ -42,6 +43,17 @@ test_response (void)
     assert_words (candor_words_response (candor_interview_get_response (interview, i + 1), scale), expected[i]);
 }
 
+static void
+test_retention (void)
+{
+  const char * const *presets = candor_retention_presets ();
+
+  g_assert_cmpstr (candor_words_retention ("nl"), ==, "Netherlands: 4 weeks");
+  g_assert_cmpstr (candor_words_retention ("months:9"), ==, "months:9");
+  for (guint i = 0; presets[i] != NULL; i++)
+    g_assert_cmpstr (candor_words_retention (presets[i]), !=, presets[i]);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -49,5 +61,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/score", test_score);
   g_test_add_func ("/words/response", test_response);
+  g_test_add_func ("/words/retention", test_retention);
   return g_test_run ();
 }

@@ -2,7 +2,7 @@
 
 #include "candor-retention-dialog.h"
 
-#include <glib/gi18n.h>
+#include "candor-words.h"
 
 struct _CandorRetentionDialog
 {
@@ -19,27 +19,6 @@ struct _CandorRetentionDialog
 
 G_DEFINE_FINAL_TYPE (CandorRetentionDialog, candor_retention_dialog, ADW_TYPE_MESSAGE_DIALOG)
 
-static const char *
-preset_label (const char *preset)
-{
-  static const struct
-  {
-    const char *preset;
-    const char *label;
-  } labels[] = {
-    { "us", N_("United States: 1 year") },
-    { "uk", N_("United Kingdom: 12 months") },
-    { "de", N_("Germany: 6 months") },
-    { "fr", N_("France: 2 years") },
-    { "nl", N_("Netherlands: 4 weeks") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (g_str_equal (labels[i].preset, preset))
-      return _(labels[i].label);
-  return preset;
-}
-
 /* Nothing is chosen for the person: the answer can be given once one choice is made. */
 static void
 toggled_cb (CandorRetentionDialog *self)
@@ -52,7 +31,7 @@ static void
 add_preset (CandorRetentionDialog *self,
             const char            *preset)
 {
-  GtkWidget *choice = gtk_check_button_new_with_label (preset_label (preset));
+  GtkWidget *choice = gtk_check_button_new_with_label (candor_words_retention (preset));
 
   gtk_check_button_set_group (GTK_CHECK_BUTTON (choice), self->own);
   g_object_set_data (G_OBJECT (choice), "candor-preset", (gpointer) preset);

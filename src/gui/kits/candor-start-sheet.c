@@ -5,26 +5,25 @@
 #include <glib/gi18n.h>
 
 #include "candor-candidate-field.h"
-#include "candor-kit-facts.h"
+#include "candor-kit-choice.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-retention-choice.h"
 
 struct _CandorStartSheet
 {
-  AdwWindow             parent_instance;
+  AdwWindow              parent_instance;
 
-  CandorLibrary        *library;
-  CandorKit            *kit;
-  gboolean              is_given;       /* the kit, so that it is not chosen here */
-  char                 *retention;      /* the preset that stands there */
+  CandorLibrary         *library;
 
-  GtkMenuButton        *kits_button;
-  CandorCandidateField *field;
-  GtkWidget            *retention_list;
-  GtkEditable          *interviewer;
-  GtkWidget            *others_button;
-  GtkWidget            *also_present;
-  GtkWidget            *start_button;
-  GtkLabel             *complaint;
+  CandorKitChoice       *kit_choice;
+  CandorCandidateField  *field;
+  GtkEditable           *interviewer;
+  GtkWidget             *others_button;
+  GtkWidget             *also_present;
+  GtkWidget             *retention_list;
+  CandorRetentionChoice *retention_choice;
+  GtkWidget             *start_button;
+  GtkLabel              *complaint;
 };
 
 G_DEFINE_FINAL_TYPE (CandorStartSheet, candor_start_sheet, ADW_TYPE_WINDOW)
@@ -33,9 +32,6 @@ enum
 {
   PROP_0,
   PROP_LIBRARY,
-  PROP_KIT,
-  PROP_KIT_ID,
-  PROP_RETENTION,
   N_PROPS
 };
 
@@ -47,72 +43,6 @@ complain (CandorStartSheet *self,
 {
   gtk_label_set_label (self->complaint, sentence);
   gtk_widget_set_visible (GTK_WIDGET (self->complaint), TRUE);
-}
-
-static char *
-format_kit_facts (CandorStartSheet *self,
-                  CandorKit        *kit)
-{
-  g_autofree char *facts = candor_kit_facts (kit);
-
-  return g_markup_escape_text (facts, -1);
-}
-
-static char *
-format_kit_name (CandorStartSheet *self,
-                 CandorKit        *kit)
-{
-  return g_markup_escape_text (kit != NULL ? candor_kit_get_name (kit) : "", -1);
-}
-
-static gboolean
-is_chosen_here (CandorStartSheet *self,
-                CandorKit        *kit)
-{
-  return !self->is_given;
-}
-
-static const char *
-words_of_retention (const char *preset)
-{
-  static const struct
-  {
-    const char *preset;
-    const char *words;
-  } known[] = {
-    { "us", N_("United States: 1 year") },
-    { "uk", N_("United Kingdom: 12 months") },
-    { "de", N_("Germany: 6 months") },
-    { "fr", N_("France: 2 years") },
-    { "nl", N_("Netherlands: 4 weeks") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_strcmp0 (preset, known[i].preset) == 0)
-      return _(known[i].words);
-  return preset;
-}
-
-static char *
-format_retention (CandorStartSheet *self,
-                  const char       *preset)
-{
-  return g_strdup (words_of_retention (preset));
-}
-
-/* The law of the country that the account is set to, as a proposal. */
-static const char *
-preset_at_home (void)
-{
-  static const char * const regions[][2] = {
-    { "_GB", "uk" }, { "_DE", "de" }, { "_FR", "fr" }, { "_NL", "nl" },
-  };
-  const char *locale = g_get_language_names ()[0];
-
-  for (guint i = 0; i < G_N_ELEMENTS (regions); i++)
-    if (strstr (locale, regions[i][0]) != NULL)
-      return regions[i][1];
-  return candor_retention_presets ()[0];
 }
 
 static char *
@@ -149,7 +79,8 @@ keep_retention (CandorStartSheet *self,
 {
   if (!gtk_widget_get_visible (self->retention_list))
     return TRUE;
-  return candor_library_set_retention (self->library, self->retention, error);
+  return candor_library_set_retention (self->library,
+                                       candor_retention_choice_get_preset (self->retention_choice), error);
 }
 
 /* Once on disk, the new candidate is a known one, should the start fail after all. */
@@ -163,7 +94,7 @@ keep_candidate (CandorStartSheet *self,
   if (candor_candidate_field_get_candidate (self->field) != NULL)
     return TRUE;
   candidate = candor_candidate_new (NULL, name);
-  candor_candidate_set_role (candidate, candor_kit_get_role (self->kit));
+  candor_candidate_set_role (candidate, candor_kit_get_role (candor_kit_choice_get_kit (self->kit_choice)));
   if (!candor_library_put_candidate (self->library, candidate, error))
     return FALSE;
   candor_candidate_field_choose (self->field, candidate);
@@ -201,7 +132,7 @@ start (CandorStartSheet *self,
   g_autoptr(GError) error = NULL;
   g_autoptr(CandorInterview) interview = NULL;
   CandorInterviewPlan plan = {
-    .kit_id = candor_kit_get_id (self->kit),
+    .kit_id = candor_kit_get_id (candor_kit_choice_get_kit (self->kit_choice)),
     .candidate_id = candidate != NULL ? candor_candidate_get_id (candidate) : NULL,
     .interviewer = interviewer,
     .also_present = (const char * const *) also_present,
@@ -276,55 +207,15 @@ show_answered (CandorStartSheet *self)
   gtk_editable_set_text (self->interviewer, interviewer != NULL ? interviewer : account);
 }
 
-static GMenuModel *
-make_kits_menu (GListModel *kits)
-{
-  GMenu *menu = g_menu_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (kits); i++)
-    {
-      g_autoptr(CandorKit) kit = g_list_model_get_item (kits, i);
-      g_autoptr(GMenuItem) item = g_menu_item_new (candor_kit_get_name (kit), NULL);
-
-      g_menu_item_set_action_and_target (item, "sheet.kit", "s", candor_kit_get_id (kit));
-      g_menu_append_item (menu, item);
-    }
-  return G_MENU_MODEL (menu);
-}
-
 /* Without any kit there is nothing to ask. */
 static void
-offer_kits (CandorStartSheet *self)
+check_kits (CandorStartSheet *self)
 {
-  GListModel *kits = candor_library_get_kits (self->library);
-  g_autoptr(GMenuModel) menu = make_kits_menu (kits);
-
-  gtk_menu_button_set_menu_model (self->kits_button, menu);
-  self->is_given = self->kit != NULL;
-  if (self->kit == NULL)
-    self->kit = g_list_model_get_item (kits, 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.start", self->kit != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.rehearse", self->kit != NULL);
-  if (self->kit == NULL)
-    complain (self, _("There is no kit yet. Make one under Kits, from the questions to ask."));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT]);
-}
-
-static void
-choose_kit (CandorStartSheet *self,
-            const char       *kit_id)
-{
-  g_autoptr(GError) error = NULL;
-  CandorKit *kit = candor_library_load_kit (self->library, kit_id, &error);
-
-  if (kit == NULL)
-    {
-      complain (self, error->message);
-      return;
-    }
-  g_clear_object (&self->kit);
-  self->kit = kit;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT]);
+  if (g_list_model_get_n_items (candor_library_get_kits (self->library)) > 0)
+    return;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.start", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.rehearse", FALSE);
+  complain (self, _("There is no kit yet. Make one under Kits, from the questions to ask."));
 }
 
 static void
@@ -333,7 +224,7 @@ candor_start_sheet_constructed (GObject *object)
   CandorStartSheet *self = CANDOR_START_SHEET (object);
 
   G_OBJECT_CLASS (candor_start_sheet_parent_class)->constructed (object);
-  offer_kits (self);
+  check_kits (self);
   show_answered (self);
   candor_name_by_tooltip (GTK_WIDGET (self));
   gtk_window_set_default_widget (GTK_WINDOW (self), self->start_button);
@@ -347,8 +238,6 @@ candor_start_sheet_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_START_SHEET);
   g_clear_object (&self->library);
-  g_clear_object (&self->kit);
-  g_clear_pointer (&self->retention, g_free);
   G_OBJECT_CLASS (candor_start_sheet_parent_class)->dispose (object);
 }
 
@@ -364,15 +253,6 @@ candor_start_sheet_get_property (GObject    *object,
     {
     case PROP_LIBRARY:
       g_value_set_object (value, self->library);
-      break;
-    case PROP_KIT:
-      g_value_set_object (value, self->kit);
-      break;
-    case PROP_KIT_ID:
-      g_value_set_string (value, self->kit != NULL ? candor_kit_get_id (self->kit) : "");
-      break;
-    case PROP_RETENTION:
-      g_value_set_string (value, self->retention);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -392,16 +272,6 @@ candor_start_sheet_set_property (GObject      *object,
     case PROP_LIBRARY:
       self->library = g_value_dup_object (value);
       break;
-    case PROP_KIT:
-      self->kit = g_value_dup_object (value);
-      break;
-    case PROP_KIT_ID:
-      choose_kit (self, g_value_get_string (value));
-      break;
-    case PROP_RETENTION:
-      g_free (self->retention);
-      self->retention = g_value_dup_string (value);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -412,18 +282,15 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/kits/candor-start-sheet.ui");
-  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, kits_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, kit_choice);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, field);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, retention_list);
+  gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, retention_choice);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, others_button);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, interviewer);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, also_present);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, start_button);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, complaint);
-  gtk_widget_class_bind_template_callback (widget_class, format_kit_facts);
-  gtk_widget_class_bind_template_callback (widget_class, format_kit_name);
-  gtk_widget_class_bind_template_callback (widget_class, format_retention);
-  gtk_widget_class_bind_template_callback (widget_class, is_chosen_here);
   gtk_widget_class_bind_template_callback (widget_class, add_others_cb);
 }
 
@@ -441,19 +308,11 @@ candor_start_sheet_class_init (CandorStartSheetClass *klass)
   properties[PROP_LIBRARY] =
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_KIT_ID] =
-    g_param_spec_string ("kit-id", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_RETENTION] =
-    g_param_spec_string ("retention", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_CANDIDATE_FIELD);
-  g_type_ensure (CANDOR_TYPE_KIT);
-  gtk_widget_class_install_property_action (widget_class, "sheet.kit", "kit-id");
-  gtk_widget_class_install_property_action (widget_class, "sheet.retention", "retention");
+  g_type_ensure (CANDOR_TYPE_KIT_CHOICE);
+  g_type_ensure (CANDOR_TYPE_RETENTION_CHOICE);
   gtk_widget_class_install_action (widget_class, "sheet.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "sheet.rehearse", NULL, rehearse_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -463,7 +322,6 @@ candor_start_sheet_class_init (CandorStartSheetClass *klass)
 static void
 candor_start_sheet_init (CandorStartSheet *self)
 {
-  self->retention = g_strdup (preset_at_home ());
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -482,18 +340,14 @@ candor_start_sheet_new (GtkWindow     *parent,
                         CandorLibrary *library,
                         const char    *kit_id)
 {
-  g_autoptr(CandorKit) kit = NULL;
+  CandorStartSheet *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (CANDOR_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (kit_id != NULL, NULL);
 
-  /* A kit that was removed meanwhile: another one is chosen. */
+  self = g_object_new (CANDOR_TYPE_START_SHEET, "transient-for", parent, "library", library, NULL);
   if (kit_id[0] != '\0')
-    kit = candor_library_load_kit (library, kit_id, NULL);
-  return g_object_new (CANDOR_TYPE_START_SHEET,
-                       "transient-for", parent,
-                       "library", library,
-                       "kit", kit,
-                       NULL);
+    candor_kit_choice_give (self->kit_choice, kit_id);
+  return GTK_WINDOW (self);
 }
