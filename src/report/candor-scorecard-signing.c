@@ -84,7 +84,8 @@ parse_own (const char *text,
   xmlDoc *document = xmlReadMemory (text, strlen (text), NULL, "UTF-8",
                                     XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 
-  if (document != NULL && child_named (xmlDocGetRootElement (document), "signed") != NULL)
+  if (document != NULL && document->intSubset == NULL &&
+      child_named (xmlDocGetRootElement (document), "signed") != NULL)
     return document;
   if (document != NULL)
     xmlFreeDoc (document);
@@ -107,15 +108,28 @@ dump_as_is (xmlDoc *document)
   return text;
 }
 
+/* (transfer full): the document, with the digest of what is signed behind it */
+static char *
+close_with_digest (xmlDoc     *document,
+                   const char *digest)
+{
+  xmlNode *root = xmlDocGetRootElement (document);
+  xmlNode *node = candor_node_add_text (root, "digest", digest);
+
+  candor_node_attribute (node, "algorithm", "sha-256");
+  candor_node_text (root, "\n");
+  return dump_as_is (document);
+}
+
 /**
  * candor_scorecard_sign:
  * @scorecard: the scorecard of an interview that is being signed
- * @digest: (out): SHA-256 over the canonical form of what is signed
+ * @digest: (out) (transfer full): SHA-256 over the canonical form of what is signed, in hexadecimal
  * @error: return location for an error
  *
  * Writes the scorecard the way it will never be written differently again.
  *
- * Returns: (transfer full): the document
+ * Returns: (transfer full) (nullable): the document; FAILED when no reader would take it
  */
 char *
 candor_scorecard_sign (CandorScorecard *scorecard,
@@ -123,20 +137,25 @@ candor_scorecard_sign (CandorScorecard *scorecard,
                        GError         **error)
 {
   const CandorReportOptions whole = { CANDOR_AUDIENCE_INTERNAL, FALSE, TRUE };
-  g_autofree char *laid_out = candor_scorecard_build_xml (scorecard, &whole, "signed");
-  xmlDoc *document = parse_own (laid_out, error);
-  xmlNode *root, *node;
-  char *text;
+  g_autofree char *laid_out = NULL;
+  g_autofree char *own = NULL;
+  char *text = NULL;
+  xmlDoc *document;
 
-  if (document == NULL)
-    return NULL;
-  root = xmlDocGetRootElement (document);
-  *digest = candor_node_digest (child_named (root, "signed"));
-  node = candor_node_add_text (root, "digest", *digest);
-  candor_node_attribute (node, "algorithm", "sha-256");
-  candor_node_text (root, "\n");
-  text = dump_as_is (document);
+  g_return_val_if_fail (CANDOR_IS_SCORECARD (scorecard) && digest != NULL, NULL);
+
+  laid_out = candor_scorecard_build_xml (scorecard, &whole, "signed");
+  document = parse_own (laid_out, NULL);
+  if (document != NULL)
+    own = candor_node_digest (child_named (xmlDocGetRootElement (document), "signed"));
+  if (own != NULL)
+    text = close_with_digest (document, own);
+  else
+    g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
+                         _("The scorecard cannot be signed, because a text in it is too long. "
+                           "Shorten it and sign again."));
   xmlFreeDoc (document);
+  *digest = g_steal_pointer (&own);
   return text;
 }
 

@@ -222,6 +222,7 @@ test_damaged (void)
     "", "not XML", "<scorecard xmlns=\"urn:candor:scorecard:1\"><signed/>", "<other/>",
     "<scorecard xmlns=\"urn:candor:scorecard:1\"><signed/></scorecard>",
     "<scorecard xmlns=\"urn:candor:scorecard:1\"><digest/></scorecard>",
+    "<!DOCTYPE x [<!ENTITY e \"e\">]><scorecard><signed>&e;</signed><digest>0</digest></scorecard>",
   };
   g_autoptr(CandorInterview) interview = fixture_interview_new ();
   g_autoptr(CandorScorecard) scorecard = NULL;
@@ -238,6 +239,28 @@ test_damaged (void)
     }
 }
 
+/* More than a reader takes in one text without being told to. */
+static void
+test_too_long (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  g_autoptr(CandorScorecard) scorecard = NULL;
+  const gsize length = 11 * 1000 * 1000;
+  g_autofree char *text = g_strnfill (length, 'a');
+  CandorResponseEdit edit = { .fields = CANDOR_EDIT_ANSWER, .answer = text };
+  g_autofree char *digest = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* Pieces between entities are put together, and only then counted. */
+  for (gsize i = 0; i < length; i += 50)
+    text[i] = '&';
+  candor_response_apply (candor_interview_get_response (interview, 1), &edit);
+  scorecard = candor_scorecard_new (interview);
+  g_assert_null (candor_scorecard_sign (scorecard, &digest, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED);
+  g_assert_null (digest);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -251,6 +274,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-signing/later", test_later);
   g_test_add_func ("/report/scorecard-signing/tampered-later", test_tampered_later);
   g_test_add_func ("/report/scorecard-signing/damaged", test_damaged);
+  g_test_add_func ("/report/scorecard-signing/too-long", test_too_long);
 
   return g_test_run ();
 }
