@@ -16,6 +16,7 @@ typedef struct
   const CandorReportFormat *format;
   CandorReportOptions       options;
   char                     *signed_document;    /* the XML goes on from it; NULL = written anew */
+  char                     *signed_digest;      /* NULL = not signed */
   GFile                    *file;
 } ExportJob;
 
@@ -25,6 +26,7 @@ export_job_free (ExportJob *self)
   g_clear_object (&self->scorecard);
   g_clear_object (&self->file);
   g_free (self->signed_document);
+  g_free (self->signed_digest);
   g_free (self);
 }
 
@@ -56,28 +58,31 @@ check_audience (const char *audience,
   return FALSE;
 }
 
-/* What was signed is never written differently again; other forms of it are reports without a
- * digest. */
+/* What was signed is never written differently again. Other forms of it are reports of their own:
+ * they name its digest at most. */
 static gboolean
-load_signed_document (CandorLibrary             *library,
-                      const CandorExportOptions *options,
-                      ExportJob                 *job,
-                      GError                   **error)
+load_signed (CandorLibrary             *library,
+             const CandorExportOptions *options,
+             ExportJob                 *job,
+             GError                   **error)
 {
   CandorInterview *interview = candor_scorecard_get_interview (job->scorecard);
-  g_autofree char *digest = NULL;
+  gboolean is_whole = !options->use_alias && !options->without_model_answers;
+  g_autofree char *document = NULL;
   g_autoptr(GError) load_error = NULL;
 
-  if (!g_str_equal (job->format->id, "xml") || options->use_alias || options->without_model_answers)
-    return TRUE;
-
-  job->signed_document = candor_interview_table_load_signed (candor_library_get_reader (library),
-                                                             candor_interview_get_id (interview),
-                                                             &digest, &load_error);
-  if (load_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&load_error));
-  return FALSE;
+  document = candor_interview_table_load_signed (candor_library_get_reader (library),
+                                                 candor_interview_get_id (interview),
+                                                 &job->signed_digest, &load_error);
+  if (load_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&load_error));
+      return FALSE;
+    }
+  job->options.signed_digest = job->signed_digest;
+  if (is_whole && g_str_equal (job->format->id, "xml"))
+    job->signed_document = g_steal_pointer (&document);
+  return TRUE;
 }
 
 static ExportJob *
@@ -96,7 +101,7 @@ export_job_new (CandorLibrary             *library,
   job->options.use_alias = options->use_alias;
   job->options.with_model_answers = !options->without_model_answers;
   job->scorecard = candor_library_load_scorecard (library, interview_id, error);
-  if (job->scorecard == NULL || !load_signed_document (library, options, job, error))
+  if (job->scorecard == NULL || !load_signed (library, options, job, error))
     return NULL;
   return g_steal_pointer (&job);
 }

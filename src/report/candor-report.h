@@ -18,6 +18,7 @@ typedef struct
   CandorAudience audience;
   gboolean       use_alias;             /* the alias instead of the name, everywhere */
   gboolean       with_model_answers;
+  const char    *signed_digest;         /* of the record this is a form of; NULL = not signed */
 } CandorReportOptions;
 
 /* A format is one file and one row of the table in candor-report-format.c. */

@@ -214,8 +214,21 @@ add_around (xmlNode         *body,
 }
 
 static void
-add_footer (xmlNode         *body,
-            CandorScorecard *scorecard)
+add_digest (xmlNode    *footer,
+            const char *label,
+            const char *digest)
+{
+  xmlNode *line = candor_node_add (footer, "p");
+
+  candor_node_text (line, label);
+  candor_node_text (line, " ");
+  candor_node_add_text (line, "code", digest);
+}
+
+static void
+add_footer (xmlNode                   *body,
+            CandorScorecard           *scorecard,
+            const CandorReportOptions *options)
 {
   CandorKit *kit = candor_interview_get_kit (candor_scorecard_get_interview (scorecard));
   xmlNode *footer = candor_node_add (body, "footer");
@@ -226,9 +239,9 @@ add_footer (xmlNode         *body,
   /* Translators: %d is the version of a kit */
   version = g_strdup_printf (_("version %d"), candor_kit_get_version (kit));
   candor_report_add_fact (line, version);
-  line = candor_node_add (footer, "p");
-  candor_node_text (line, _("Digest of the kit: "));
-  candor_node_add_text (line, "code", candor_scorecard_get_kit_digest (scorecard));
+  add_digest (footer, _("Digest of the kit:"), candor_scorecard_get_kit_digest (scorecard));
+  if (options->signed_digest != NULL)
+    add_digest (footer, _("Digest of what was signed:"), options->signed_digest);
 }
 
 static void
@@ -250,7 +263,7 @@ add_body (xmlNode                   *html,
   add_around (page, interview);
   candor_scorecard_html_add_deviations (page, scorecard);
   candor_scorecard_html_add_amendments (page, scorecard);
-  add_footer (body, scorecard);
+  add_footer (body, scorecard, options);
 }
 
 /* The language that the words of the report are in, which is not always that of the user. */

@@ -48,6 +48,30 @@ test_options (LibraryFixture *fixture,
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID);
 }
 
+/* A page on paper can be told to belong to a record received apart. */
+static void
+test_digest (LibraryFixture *fixture,
+             gconstpointer   data)
+{
+  g_autoptr(CandorInterview) interview = library_fixture_write_up (fixture);
+  const char *id = candor_interview_get_id (interview);
+  const CandorExportOptions page = { .format = "html" };
+  const CandorExportOptions data_file = { .format = "xml" };
+  g_autofree char *before = render (fixture, id, &page);
+  g_autofree char *html = NULL;
+  g_autofree char *xml = NULL;
+  g_autofree char *digest = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (strstr (before, "Digest of what was signed"));
+  candor_library_sign (fixture->library, id, &error);
+  g_assert_no_error (error);
+  html = render (fixture, id, &page);
+  xml = render (fixture, id, &data_file);
+  digest = g_strndup (strstr (xml, "</digest>") - 64, 64);
+  g_assert_nonnull (strstr (html, digest));
+}
+
 static void
 test_formats (LibraryFixture *fixture,
               gconstpointer   data)
@@ -215,6 +239,7 @@ main (int    argc,
   add ("/export/formats", test_formats);
   add ("/export/file-names", test_file_names);
   add ("/export/write", test_write);
+  add ("/export/digest", test_digest);
   add ("/export/all", test_all);
   add ("/export/async", test_async);
   return g_test_run ();

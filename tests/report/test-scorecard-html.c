@@ -271,6 +271,20 @@ test_amendments (void)
   assert_holds (text, told, TRUE);
 }
 
+static void
+test_digest (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  CandorReportOptions options = fixture_with_alias;
+  g_autofree char *without = fixture_write (interview, "html", &options);
+  g_autofree char *with = NULL;
+
+  options.signed_digest = "0123456789abcdef";
+  with = fixture_write (interview, "html", &options);
+  g_assert_nonnull (strstr (with, "Digest of what was signed: <code>0123456789abcdef</code>"));
+  g_assert_null (strstr (without, "Digest of what was signed"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -292,6 +306,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-html/hidden-score", test_hidden_score);
   g_test_add_func ("/report/scorecard-html/called-off", test_called_off);
   g_test_add_func ("/report/scorecard-html/amendments", test_amendments);
+  g_test_add_func ("/report/scorecard-html/digest", test_digest);
 
   return g_test_run ();
 }
