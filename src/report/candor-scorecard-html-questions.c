@@ -170,34 +170,6 @@ add_note (xmlNode        *inside,
   candor_report_add_typed (block, candor_response_get_note (response));
 }
 
-/* The words that stand for the level given, so that the number can be judged. */
-static void
-add_anchor (xmlNode        *inside,
-            CandorResponse *response,
-            CandorScale    *scale)
-{
-  int score = candor_response_get_score (response);
-  CandorQuestion *question = candor_response_get_question (response);
-  const char *anchor = NULL;
-  xmlNode *block;
-  g_autofree char *words = NULL;
-
-  if (candor_response_get_rating (response) != CANDOR_RATING_SCORED)
-    return;
-  if (score == candor_scale_get_min (scale))
-    anchor = candor_question_get_anchor (question, 1);
-  else if (score == candor_scale_get_middle (scale))
-    anchor = candor_question_get_anchor (question, 3);
-  else if (score == candor_scale_get_max (scale))
-    anchor = candor_question_get_anchor (question, 5);
-  if (anchor == NULL)
-    return;
-  block = candor_node_add_class (inside, "div", "block");
-  words = candor_words_response (response, scale);
-  candor_node_add_text (block, "h4", words);
-  candor_report_add_phrase (candor_node_add (block, "p"), anchor);
-}
-
 static void
 add_question (xmlNode                   *body,
               CandorInterview           *interview,
@@ -217,7 +189,8 @@ add_question (xmlNode                   *body,
   add_answers (inside, response, options);
   add_points (inside, response);
   add_note (inside, response);
-  add_anchor (inside, response, candor_kit_get_scale (candor_interview_get_kit (interview)));
+  candor_scorecard_html_add_anchor (inside, response,
+                                    candor_kit_get_scale (candor_interview_get_kit (interview)));
 }
 
 /**

@@ -15,6 +15,9 @@ void candor_scorecard_html_add_bars      (xmlNode         *body,
 void candor_scorecard_html_add_questions (xmlNode                   *body,
                                           CandorScorecard           *scorecard,
                                           const CandorReportOptions *options);
+void candor_scorecard_html_add_anchor    (xmlNode        *inside,
+                                          CandorResponse *response,
+                                          CandorScale    *scale);
 void candor_scorecard_html_add_deviations (xmlNode         *body,
                                            CandorScorecard *scorecard);
 void candor_scorecard_html_add_amendments (xmlNode         *body,

@@ -271,6 +271,39 @@ test_amendments (void)
   assert_holds (text, told, TRUE);
 }
 
+/* What is said of each level, with the fixture's words for 1, 3 and 5. */
+static void
+test_anchors (void)
+{
+  static const struct
+  {
+    int         score;
+    const char *shown;
+    const char *absent;
+  } cases[] = {
+    { 1, "<p>Mixes the two up.</p>", "lies between" },
+    { 2, "<li><strong>1 Poor:</strong> Mixes the two up.</li>", "Chooses by meaning." },
+    { 3, "<p>Says the difference.</p>", "lies between" },
+    { 4, "<li><strong>5 Strong:</strong> Chooses by meaning.</li>", "Mixes the two up." },
+    { 5, "<p>Chooses by meaning.</p>", "lies between" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(CandorInterview) interview = fixture_interview_new ();
+      CandorResponseEdit edit = {
+        .fields = CANDOR_EDIT_RATING, .rating = CANDOR_RATING_SCORED, .score = cases[i].score
+      };
+      g_autofree char *text = NULL;
+
+      for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
+        candor_response_apply (candor_interview_get_response (interview, position), &edit);
+      text = fixture_write (interview, "html", &fixture_whole);
+      g_assert_nonnull (strstr (text, cases[i].shown));
+      g_assert_null (strstr (text, cases[i].absent));
+    }
+}
+
 static void
 test_digest (void)
 {
@@ -306,6 +339,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-html/hidden-score", test_hidden_score);
   g_test_add_func ("/report/scorecard-html/called-off", test_called_off);
   g_test_add_func ("/report/scorecard-html/amendments", test_amendments);
+  g_test_add_func ("/report/scorecard-html/anchors", test_anchors);
   g_test_add_func ("/report/scorecard-html/digest", test_digest);
 
   return g_test_run ();
