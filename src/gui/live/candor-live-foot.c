@@ -2,13 +2,8 @@
 
 #include "candor-live-foot.h"
 
-#include <glib/gi18n.h>
-
-#include "candor-anchor-line.h"
 #include "candor-children.h"
-
-/* Below this width the words leave the buttons; the anchor line names the level. */
-#define WORDS_FROM 420
+#include "candor-scale-row.h"
 
 struct _CandorLiveFoot
 {
@@ -16,14 +11,6 @@ struct _CandorLiveFoot
 
   CandorScale    *scale;
   CandorResponse *response;
-  GSignalGroup   *response_signals;
-  int             pointed;          /* the level under the pointer or in focus, 0 = none */
-  gboolean        has_words;
-
-  GtkWidget      *box;
-  GtkLabel       *anchor;
-  GtkLabel       *hint;
-  GtkBox         *levels;
 };
 
 G_DEFINE_FINAL_TYPE (CandorLiveFoot, candor_live_foot, GTK_TYPE_WIDGET)
@@ -38,204 +25,11 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static int
-chosen_level (CandorLiveFoot *self)
-{
-  if (self->response == NULL || candor_response_get_rating (self->response) != CANDOR_RATING_SCORED)
-    return 0;
-  return candor_response_get_score (self->response);
-}
-
 static void
-show_anchor (CandorLiveFoot *self)
+chosen_cb (CandorLiveFoot *self,
+           int             level)
 {
-  int level = self->pointed != 0 ? self->pointed : chosen_level (self);
-  g_autofree char *anchor = NULL;
-  g_autofree char *hint = NULL;
-
-  if (self->response == NULL || self->scale == NULL)
-    return;
-  anchor = candor_anchor_line (candor_response_get_question (self->response), self->scale, level);
-  hint = candor_anchor_hint (self->response, self->scale, chosen_level (self));
-  gtk_label_set_label (self->anchor, anchor);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->anchor), anchor[0] != '\0' ? anchor : NULL);
-  gtk_label_set_label (self->hint, hint);
-}
-
-static void
-show_chosen (CandorLiveFoot *self)
-{
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->levels));
-  int chosen = chosen_level (self);
-
-  for (int level = 1; button != NULL; button = gtk_widget_get_next_sibling (button), level++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), level == chosen);
-  show_anchor (self);
-}
-
-static int
-level_of (GtkWidget *button)
-{
-  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "candor-level"));
-}
-
-/* A score shown is a score on disk: the click shows nothing yet. */
-static void
-level_clicked_cb (CandorLiveFoot  *self,
-                  GtkToggleButton *button)
-{
-  int level = level_of (GTK_WIDGET (button));
-
-  gtk_toggle_button_set_active (button, level == chosen_level (self));
   gtk_widget_activate_action (GTK_WIDGET (self), "live.score", "i", level);
-}
-
-static void
-point_at (CandorLiveFoot *self,
-          int             level)
-{
-  self->pointed = level;
-  show_anchor (self);
-}
-
-static void
-pointer_entered_cb (GtkEventControllerMotion *controller,
-                    double                    x,
-                    double                    y,
-                    gpointer                  user_data)
-{
-  GtkWidget *button = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
-
-  point_at (CANDOR_LIVE_FOOT (user_data), level_of (button));
-}
-
-static void
-focus_entered_cb (GtkEventControllerFocus *controller,
-                  gpointer                 user_data)
-{
-  GtkWidget *button = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
-
-  point_at (CANDOR_LIVE_FOOT (user_data), level_of (button));
-}
-
-static void
-left_cb (CandorLiveFoot *self)
-{
-  point_at (self, 0);
-}
-
-static void
-watch_pointing (CandorLiveFoot *self,
-                GtkWidget      *button)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
-  g_signal_connect (motion, "enter", G_CALLBACK (pointer_entered_cb), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (left_cb), self);
-  g_signal_connect (focus, "enter", G_CALLBACK (focus_entered_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (button, motion);
-  gtk_widget_add_controller (button, focus);
-}
-
-static GtkWidget *
-make_level_content (CandorLiveFoot *self,
-                    int             level)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *number = g_strdup_printf ("%d", level);
-  GtkWidget *digit = gtk_label_new (number);
-  GtkWidget *word = gtk_label_new (candor_scale_get_label (self->scale, level));
-
-  gtk_widget_add_css_class (digit, "heading");
-  gtk_widget_add_css_class (word, "caption");
-  gtk_label_set_ellipsize (GTK_LABEL (word), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_visible (word, self->has_words);
-  gtk_box_append (GTK_BOX (box), digit);
-  gtk_box_append (GTK_BOX (box), word);
-  return box;
-}
-
-static GtkWidget *
-make_level (CandorLiveFoot *self,
-            int             level)
-{
-  GtkWidget *button = gtk_toggle_button_new ();
-  const char *label = candor_scale_get_label (self->scale, level);
-  g_autofree char *name = g_strdup_printf ("%d, %s", level, label);
-
-  gtk_button_set_child (GTK_BUTTON (button), make_level_content (self, level));
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_object_set_data (G_OBJECT (button), "candor-level", GINT_TO_POINTER (level));
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (level_clicked_cb), self);
-  watch_pointing (self, button);
-  return button;
-}
-
-static void
-make_levels (CandorLiveFoot *self)
-{
-  GtkWidget *button;
-
-  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->levels))) != NULL)
-    gtk_box_remove (self->levels, button);
-  if (self->scale == NULL)
-    return;
-  for (int level = candor_scale_get_min (self->scale); level <= candor_scale_get_max (self->scale); level++)
-    gtk_box_append (self->levels, make_level (self, level));
-  show_chosen (self);
-}
-
-static void
-show_words (CandorLiveFoot *self)
-{
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->levels));
-
-  for (; button != NULL; button = gtk_widget_get_next_sibling (button))
-    gtk_widget_set_visible (gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (button))),
-                            self->has_words);
-}
-
-static gboolean
-adapt_words (gpointer user_data)
-{
-  CandorLiveFoot *self = user_data;
-
-  show_words (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-candor_live_foot_size_allocate (GtkWidget *widget,
-                                int        width,
-                                int        height,
-                                int        baseline)
-{
-  CandorLiveFoot *self = CANDOR_LIVE_FOOT (widget);
-  gboolean has_words = width >= WORDS_FROM;
-  GtkAllocation whole = { 0, 0, width, height };
-
-  if (has_words != self->has_words)
-    {
-      self->has_words = has_words;
-      g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_words, g_object_ref (self), g_object_unref);
-    }
-  gtk_widget_size_allocate (self->box, &whole, baseline);
-}
-
-static void
-candor_live_foot_measure (GtkWidget     *widget,
-                          GtkOrientation orientation,
-                          int            for_size,
-                          int           *minimum,
-                          int           *natural,
-                          int           *minimum_baseline,
-                          int           *natural_baseline)
-{
-  gtk_widget_measure (CANDOR_LIVE_FOOT (widget)->box, orientation, for_size, minimum, natural,
-                      NULL, NULL);
 }
 
 static void
@@ -245,7 +39,6 @@ candor_live_foot_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_FOOT);
   candor_unparent_children (GTK_WIDGET (self));
-  g_clear_object (&self->response_signals);
   g_clear_object (&self->scale);
   g_clear_object (&self->response);
   G_OBJECT_CLASS (candor_live_foot_parent_class)->dispose (object);
@@ -283,13 +76,10 @@ candor_live_foot_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_SCALE:
-      if (g_set_object (&self->scale, g_value_get_object (value)))
-        make_levels (self);
+      g_set_object (&self->scale, g_value_get_object (value));
       break;
     case PROP_RESPONSE:
       g_set_object (&self->response, g_value_get_object (value));
-      g_signal_group_set_target (self->response_signals, self->response);
-      show_chosen (self);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -305,8 +95,6 @@ candor_live_foot_class_init (CandorLiveFootClass *klass)
   object_class->dispose = candor_live_foot_dispose;
   object_class->get_property = candor_live_foot_get_property;
   object_class->set_property = candor_live_foot_set_property;
-  widget_class->measure = candor_live_foot_measure;
-  widget_class->size_allocate = candor_live_foot_size_allocate;
 
   properties[PROP_SCALE] =
     g_param_spec_object ("scale", NULL, NULL, CANDOR_TYPE_SCALE,
@@ -316,19 +104,15 @@ candor_live_foot_class_init (CandorLiveFootClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CANDOR_TYPE_SCALE_ROW);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/live/candor-live-foot.ui");
-  gtk_widget_class_bind_template_child (widget_class, CandorLiveFoot, box);
-  gtk_widget_class_bind_template_child (widget_class, CandorLiveFoot, anchor);
-  gtk_widget_class_bind_template_child (widget_class, CandorLiveFoot, hint);
-  gtk_widget_class_bind_template_child (widget_class, CandorLiveFoot, levels);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
 candor_live_foot_init (CandorLiveFoot *self)
 {
-  self->has_words = TRUE;
-  self->response_signals = g_signal_group_new (CANDOR_TYPE_RESPONSE);
-  g_signal_group_connect_swapped (self->response_signals, "notify", G_CALLBACK (show_chosen), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -9,6 +9,6 @@
 #define CANDOR_TYPE_LIVE_FOOT (candor_live_foot_get_type ())
 G_DECLARE_FINAL_TYPE (CandorLiveFoot, candor_live_foot, CANDOR, LIVE_FOOT, GtkWidget)
 
-/* The foot that never moves: the anchor line, the scale, Back · Later · More · Next.
+/* The foot that never moves: the scale with its anchor line, Back · Later · More · Next.
  * Properties: scale, response (nullable). A level activates "live.score" with its value; nothing is shown as chosen
  * before it is on disk. */

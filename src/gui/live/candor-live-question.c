@@ -142,18 +142,21 @@ position (CandorLiveQuestion *self)
   return candor_response_get_position (candor_live_get_response (self->live));
 }
 
+/* On the cards and in write-up there is no current question: what changes then was typed elsewhere. */
 static void
 answer_typed_cb (CandorLiveQuestion *self,
                  const char         *text)
 {
-  candor_live_type_answer (self->live, position (self), text);
+  if (candor_live_get_response (self->live) != NULL)
+    candor_live_type_answer (self->live, position (self), text);
 }
 
 static void
 note_typed_cb (CandorLiveQuestion *self,
                const char         *text)
 {
-  candor_live_type_note (self->live, position (self), text);
+  if (candor_live_get_response (self->live) != NULL)
+    candor_live_type_note (self->live, position (self), text);
 }
 
 static void

@@ -256,6 +256,14 @@ signed_action (GtkWidget  *widget,
   candor_live_window_leave (self);
 }
 
+static void
+toast_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  candor_live_window_toast (CANDOR_LIVE_WINDOW (widget), g_variant_get_string (parameter, NULL), NULL);
+}
+
 /**
  * candor_live_window_install_actions:
  * @widget_class: the class of the window
@@ -294,6 +302,7 @@ candor_live_window_install_actions (GtkWidgetClass *widget_class)
     { "live.focus-note", NULL, focus_note_action },
     { "live.next-region", NULL, next_region_action },
     { "live.list", NULL, list_action },
+    { "live.toast", "s", toast_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

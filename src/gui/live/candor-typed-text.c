@@ -9,6 +9,7 @@ struct _CandorTypedText
   GtkWidget      parent_instance;
 
   char          *label;
+  gboolean       grows;
   GtkTextBuffer *buffer;
   gulong         changed_handler;
 
@@ -21,6 +22,7 @@ enum
 {
   PROP_0,
   PROP_LABEL,
+  PROP_GROWS,
   N_PROPS
 };
 
@@ -55,13 +57,14 @@ make_buffer (const char *text)
   return buffer;
 }
 
-/* Each owner has a buffer of its own for each editor, so that undo never reaches into another question. */
+/* Each owner has a buffer of its own for each label, so that undo never reaches into another question, and an answer is the same
+ * text in the talk and in write-up. */
 static GtkTextBuffer *
 buffer_of (CandorTypedText *self,
            GObject         *owner,
            const char      *text)
 {
-  g_autofree char *key = g_strdup_printf ("candor-buffer-%p", (void *) self);
+  g_autofree char *key = g_strconcat ("candor-buffer-", self->label, NULL);
   GtkTextBuffer *buffer = g_object_get_data (owner, key);
 
   if (buffer != NULL)
@@ -98,6 +101,9 @@ candor_typed_text_get_property (GObject    *object,
     case PROP_LABEL:
       g_value_set_string (value, self->label);
       break;
+    case PROP_GROWS:
+      g_value_set_boolean (value, self->grows);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -118,6 +124,9 @@ candor_typed_text_set_property (GObject      *object,
       self->label = g_value_dup_string (value);
       candor_typed_text_set_accessible_label (self, self->label);
       break;
+    case PROP_GROWS:
+      self->grows = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -135,6 +144,8 @@ candor_typed_text_class_init (CandorTypedTextClass *klass)
 
   properties[PROP_LABEL] =
     g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_GROWS] =
+    g_param_spec_boolean ("grows", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[TYPED] = g_signal_new ("typed", CANDOR_TYPE_TYPED_TEXT, G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
