@@ -211,45 +211,17 @@ edit (CandorWriteUpPage        *self,
 }
 
 static void
-rate (GtkWidget   *widget,
-      guint        position,
-      CandorRating rating,
-      int          score)
+rate_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
   g_autoptr(CandorResponseEdit) change = candor_response_edit_new ();
+  guint position, rating;
 
+  g_variant_get (parameter, "(uui)", &position, &rating, &change->score);
   change->fields = CANDOR_EDIT_RATING;
   change->rating = rating;
-  change->score = score;
   edit (CANDOR_WRITE_UP_PAGE (widget), position, change);
-}
-
-static void
-score_action (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  guint position;
-  int score;
-
-  g_variant_get (parameter, "(ui)", &position, &score);
-  rate (widget, position, CANDOR_RATING_SCORED, score);
-}
-
-static void
-later_action (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
-{
-  rate (widget, g_variant_get_uint32 (parameter), CANDOR_RATING_LATER, 0);
-}
-
-static void
-not_applicable_action (GtkWidget  *widget,
-                       const char *name,
-                       GVariant   *parameter)
-{
-  rate (widget, g_variant_get_uint32 (parameter), CANDOR_RATING_NA, 0);
 }
 
 static void
@@ -360,9 +332,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "write-up.answer", "(us)", answer_action);
   gtk_widget_class_install_action (widget_class, "write-up.note", "(us)", note_action);
-  gtk_widget_class_install_action (widget_class, "write-up.score", "(ui)", score_action);
-  gtk_widget_class_install_action (widget_class, "write-up.later", "u", later_action);
-  gtk_widget_class_install_action (widget_class, "write-up.not-applicable", "u", not_applicable_action);
+  gtk_widget_class_install_action (widget_class, "write-up.rate", "(uui)", rate_action);
   gtk_widget_class_install_action (widget_class, "write-up.heard", "(uub)", heard_action);
   gtk_widget_class_install_action (widget_class, "write-up.skip-reason", "(uu)", skip_reason_action);
   gtk_widget_class_install_action (widget_class, "write-up.sign", NULL, sign_action);

@@ -147,22 +147,30 @@ note_typed_cb (CandorWriteUpQuestion *self,
 }
 
 static void
+rate (CandorWriteUpQuestion *self,
+      CandorRating           rating,
+      int                    score)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.rate", "(uui)", position (self), (guint) rating, score);
+}
+
+static void
 chosen_cb (CandorWriteUpQuestion *self,
            int                    level)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.score", "(ui)", position (self), level);
+  rate (self, CANDOR_RATING_SCORED, level);
 }
 
 static void
 later_cb (CandorWriteUpQuestion *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.later", "u", position (self));
+  rate (self, CANDOR_RATING_LATER, 0);
 }
 
 static void
 not_applicable_cb (CandorWriteUpQuestion *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.not-applicable", "u", position (self));
+  rate (self, CANDOR_RATING_NA, 0);
 }
 
 static void

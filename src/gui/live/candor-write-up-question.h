@@ -11,7 +11,7 @@ G_DECLARE_FINAL_TYPE (CandorWriteUpQuestion, candor_write_up_question, CANDOR, W
 
 /* One question after the conversation: answer, note, what was heard and the score stay open until signing. It asks its page by
  * "write-up.answer" and "write-up.note" (us: position, text), "write-up.heard" (uub: position, point, heard),
- * "write-up.score" (ui), "write-up.later" (u) and "write-up.not-applicable" (u). */
+ * "write-up.rate" (uui: position, CandorRating, score). */
 GtkWidget *candor_write_up_question_new (CandorResponse *response,
                                          CandorScale    *scale,
                                          gboolean        is_expanded);
