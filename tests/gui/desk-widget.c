@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "desk-widget.h"
+
+#include <string.h>
+
+#define TIMEOUT_MS 10000
+
+/* What is to be known of each widget; the answers come in their own time. */
+typedef struct
+{
+  DeskWidget *widget;
+  GPtrArray  *next;             /* the children met, to be looked at in turn */
+  guint      *n_open;
+} Look;
+
+static void
+free_fields (gpointer data)
+{
+  DeskWidget *self = data;
+
+  g_object_unref (self->bus);
+  g_free (self->owner);
+  g_free (self->path);
+  g_free (self->role);
+  g_free (self->name);
+  g_free (self->window);
+  g_ptr_array_unref (self->children);
+}
+
+/* (nullable): NULL too when the widget or the whole program has gone meanwhile */
+static GVariant *
+ask (DeskWidget *self,
+     const char *interface,
+     const char *method,
+     GVariant   *arguments)
+{
+  g_autofree char *full = g_strconcat ("org.a11y.atspi.", interface, NULL);
+
+  return g_dbus_connection_call_sync (self->bus, self->owner, self->path, full, method, arguments, NULL,
+                                      G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, NULL);
+}
+
+static GVariant *
+finish (GObject      *bus,
+        GAsyncResult *result,
+        Look         *look)
+{
+  (*look->n_open)--;
+  return g_dbus_connection_call_finish (G_DBUS_CONNECTION (bus), result, NULL);
+}
+
+static void
+take_string (char       **place,
+             const char  *text)
+{
+  g_free (*place);
+  *place = g_strdup (text);
+}
+
+static void
+named_cb (GObject      *bus,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autofree Look *look = data;
+  g_autoptr(GVariant) reply = finish (bus, result, look);
+  g_autoptr(GVariant) name = NULL;
+
+  if (reply == NULL)
+    return;
+  g_variant_get (reply, "(v)", &name);
+  take_string (&look->widget->name, g_variant_get_string (name, NULL));
+}
+
+static void
+role_cb (GObject      *bus,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  g_autofree Look *look = data;
+  g_autoptr(GVariant) reply = finish (bus, result, look);
+  const char *role;
+
+  if (reply == NULL)
+    return;
+  g_variant_get (reply, "(&s)", &role);
+  take_string (&look->widget->role, role);
+}
+
+static void
+state_cb (GObject      *bus,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autofree Look *look = data;
+  g_autoptr(GVariant) reply = finish (bus, result, look);
+  g_autoptr(GVariantIter) words = NULL;
+  guint32 low = 0, high = 0;
+
+  if (reply == NULL)
+    return;
+  g_variant_get (reply, "(au)", &words);
+  g_variant_iter_next (words, "u", &low);
+  g_variant_iter_next (words, "u", &high);
+  look->widget->states = low | (guint64) high << 32;
+}
+
+static void
+children_cb (GObject      *bus,
+             GAsyncResult *result,
+             gpointer      data)
+{
+  g_autofree Look *look = data;
+  g_autoptr(GVariant) reply = finish (bus, result, look);
+  g_autoptr(GVariantIter) references = NULL;
+  const char *owner, *path;
+
+  if (reply == NULL)
+    return;
+  g_variant_get (reply, "(a(so))", &references);
+  while (g_variant_iter_next (references, "(&s&o)", &owner, &path))
+    {
+      DeskWidget *child = desk_widget_new (look->widget->bus, owner, path);
+
+      child->parent = look->widget;
+      g_ptr_array_add (look->widget->children, child);
+      g_ptr_array_add (look->next, child);
+    }
+}
+
+static void
+ask_soon (DeskWidget         *self,
+          GPtrArray          *next,
+          guint              *n_open,
+          const char         *interface,
+          const char         *method,
+          GVariant           *arguments,
+          GAsyncReadyCallback answered_cb)
+{
+  Look *look = g_new (Look, 1);
+
+  *look = (Look) { self, next, n_open };
+  (*n_open)++;
+  g_dbus_connection_call (self->bus, self->owner, self->path, interface, method, arguments, NULL,
+                          G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, answered_cb, look);
+}
+
+static void
+ask_all (DeskWidget *self,
+         GPtrArray  *next,
+         guint      *n_open)
+{
+  const char *accessible = "org.a11y.atspi.Accessible";
+
+  ask_soon (self, next, n_open, accessible, "GetState", NULL, state_cb);
+  ask_soon (self, next, n_open, accessible, "GetRoleName", NULL, role_cb);
+  ask_soon (self, next, n_open, "org.freedesktop.DBus.Properties", "Get",
+            g_variant_new ("(ss)", accessible, "Name"), named_cb);
+  if (next != NULL)
+    ask_soon (self, next, n_open, accessible, "GetChildren", NULL, children_cb);
+}
+
+static gboolean
+is_shut (DeskWidget *self)
+{
+  return self->parent != NULL && !(self->states & G_GUINT64_CONSTANT (1) << DESK_STATE_VISIBLE);
+}
+
+/* Those that a shut widget holds need no look. */
+static void
+drop_shut (GPtrArray *widgets)
+{
+  for (guint i = widgets->len; i > 0; i--)
+    if (is_shut (((DeskWidget *) widgets->pdata[i - 1])->parent))
+      g_ptr_array_remove_index (widgets, i - 1);
+}
+
+DeskWidget *
+desk_widget_new (GDBusConnection *bus,
+                 const char      *owner,
+                 const char      *path)
+{
+  DeskWidget *self = g_rc_box_new0 (DeskWidget);
+
+  self->bus = g_object_ref (bus);
+  self->owner = g_strdup (owner);
+  self->path = g_strdup (path);
+  self->role = g_strdup ("");
+  self->name = g_strdup ("");
+  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) desk_widget_unref);
+  return self;
+}
+
+DeskWidget *
+desk_widget_ref (DeskWidget *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+void
+desk_widget_unref (DeskWidget *self)
+{
+  g_rc_box_release_full (self, free_fields);
+}
+
+/* Looks at the widget and all that is visible in it, a generation at a time: one question after the other
+ * would take seconds. */
+void
+desk_widget_look (DeskWidget *self)
+{
+  g_autoptr(GPtrArray) widgets = g_ptr_array_new ();
+
+  g_ptr_array_set_size (self->children, 0);
+  g_ptr_array_add (widgets, self);
+  while (widgets->len > 0)
+    {
+      g_autoptr(GPtrArray) next = g_ptr_array_new ();
+      guint n_open = 0;
+
+      for (guint i = 0; i < widgets->len; i++)
+        ask_all (widgets->pdata[i], next, &n_open);
+      while (n_open > 0)
+        g_main_context_iteration (NULL, TRUE);
+      drop_shut (next);
+      g_ptr_array_unref (widgets);
+      widgets = g_steal_pointer (&next);
+    }
+}
+
+/* As it is now; FALSE too when the widget has gone. */
+gboolean
+desk_widget_is (DeskWidget *self,
+                DeskState   state)
+{
+  guint n_open = 0;
+
+  self->states = 0;
+  ask_soon (self, NULL, &n_open, "org.a11y.atspi.Accessible", "GetState", NULL, state_cb);
+  while (n_open > 0)
+    g_main_context_iteration (NULL, TRUE);
+  return (self->states & G_GUINT64_CONSTANT (1) << state) != 0;
+}
+
+/* (transfer full): what the widget holds, "" where it holds no text */
+char *
+desk_widget_text (DeskWidget *self)
+{
+  g_autoptr(GVariant) reply = ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, -1));
+  char *text = NULL;
+
+  if (reply != NULL)
+    g_variant_get (reply, "(s)", &text);
+  return text != NULL ? text : g_strdup ("");
+}
+
+void
+desk_widget_set_text (DeskWidget *self,
+                      const char *text)
+{
+  g_autoptr(GVariant) reply = ask (self, "EditableText", "SetTextContents", g_variant_new ("(s)", text));
+
+  g_assert_nonnull (reply);
+}
+
+/* Does what a press would do; FALSE when the widget offers no such action. */
+gboolean
+desk_widget_press (DeskWidget *self)
+{
+  static const char * const kinds[] = { "click", "activate", "toggle", NULL };
+  g_autoptr(GVariant) offered = ask (self, "Action", "GetActions", NULL);
+  g_autoptr(GVariantIter) actions = NULL;
+  const char *kind;
+
+  if (offered == NULL)
+    return FALSE;
+  g_variant_get (offered, "(a(sss))", &actions);
+  for (int i = 0; g_variant_iter_next (actions, "(&s&s&s)", &kind, NULL, NULL); i++)
+    if (g_strv_contains (kinds, kind))
+      {
+        g_autoptr(GVariant) reply = ask (self, "Action", "DoAction", g_variant_new ("(i)", i));
+
+        return reply != NULL;
+      }
+  return FALSE;
+}
+
+/* From the corner of its window: GTK 4 tells nothing else. */
+void
+desk_widget_get_place (DeskWidget *self,
+                       int        *x,
+                       int        *y,
+                       int        *width,
+                       int        *height)
+{
+  const guint32 of_window = 1;
+  g_autoptr(GVariant) reply = ask (self, "Component", "GetExtents", g_variant_new ("(u)", of_window));
+
+  g_assert_nonnull (reply);
+  g_variant_get (reply, "((iiii))", x, y, width, height);
+}
