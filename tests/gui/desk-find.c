@@ -91,6 +91,19 @@ is_gone (Desk    *self,
 }
 
 static gboolean
+has_focus (Desk    *self,
+           gpointer data)
+{
+  const Wanted *wanted = data;
+  g_autoptr(GPtrArray) widgets = desk_find_all (self, wanted->role, wanted->name);
+
+  for (guint i = 0; i < widgets->len; i++)
+    if (desk_widget_is (widgets->pdata[i], DESK_STATE_FOCUSED))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_active (Desk    *self,
            gpointer data)
 {
@@ -113,6 +126,16 @@ has_state (Desk    *self,
 }
 
 static gboolean
+has_name (Desk    *self,
+          gpointer data)
+{
+  const Wanted *wanted = data;
+  g_autofree char *name = desk_widget_name (wanted->widget);
+
+  return g_pattern_match_simple (wanted->name, name);
+}
+
+static gboolean
 has_text (Desk    *self,
           gpointer data)
 {
@@ -122,7 +145,7 @@ has_text (Desk    *self,
   return g_str_equal (text, wanted->text);
 }
 
-/* (transfer full) (element-type DeskWidget): all that is visible, from the outside in */
+/* (transfer full) (element-type DeskWidget): all windows, and what is visible in the one in front */
 GPtrArray *
 desk_all (Desk *self)
 {
@@ -166,17 +189,29 @@ desk_find (Desk       *self,
   return found->len > 0 ? desk_widget_ref (found->pdata[0]) : NULL;
 }
 
-/* (transfer full): the same, once it is there */
-DeskWidget *
-desk_await (Desk       *self,
-            const char *role,
-            const char *name)
+void
+desk_await_there (Desk       *self,
+                  const char *role,
+                  const char *name)
 {
   Wanted wanted = { .role = role, .name = name };
   g_autofree char *what = g_strdup_printf ("there is a %s “%s”", role, name);
 
   desk_until (self, is_there, &wanted, what);
-  return desk_find (self, role, name);
+}
+
+/* (transfer full): the first that fits, once it is there */
+DeskWidget *
+desk_await (Desk       *self,
+            const char *role,
+            const char *name)
+{
+  DeskWidget *widget;
+
+  desk_await_there (self, role, name);
+  widget = desk_find (self, role, name);
+  g_assert_nonnull (widget);
+  return widget;
 }
 
 void
@@ -201,6 +236,18 @@ desk_await_window (Desk       *self,
   desk_until (self, is_active, &wanted, what);
 }
 
+/* Until a widget that fits has the focus. */
+void
+desk_await_focus (Desk       *self,
+                  const char *role,
+                  const char *name)
+{
+  Wanted wanted = { .role = role, .name = name };
+  g_autofree char *what = g_strdup_printf ("%s “%s” has the focus", role, name);
+
+  desk_until (self, has_focus, &wanted, what);
+}
+
 void
 desk_await_state (Desk       *self,
                   DeskWidget *widget,
@@ -210,6 +257,18 @@ desk_await_state (Desk       *self,
   g_autofree char *what = g_strdup_printf ("%s “%s” has state %d", widget->role, widget->name, state);
 
   desk_until (self, has_state, &wanted, what);
+}
+
+/* Until the widget's name fits the pattern. */
+void
+desk_await_name (Desk       *self,
+                 DeskWidget *widget,
+                 const char *name)
+{
+  Wanted wanted = { .widget = widget, .name = name };
+  g_autofree char *what = g_strdup_printf ("“%s” is named “%s”", widget->name, name);
+
+  desk_until (self, has_name, &wanted, what);
 }
 
 void
@@ -233,12 +292,12 @@ desk_tell (Desk *self)
   for (guint i = 0; i < widgets->len; i++)
     {
       DeskWidget *widget = widgets->pdata[i];
-      gboolean has_focus = (widget->states & G_GUINT64_CONSTANT (1) << DESK_STATE_FOCUSED) != 0;
+      gboolean is_focused = (widget->states & G_GUINT64_CONSTANT (1) << DESK_STATE_FOCUSED) != 0;
 
-      if (!has_focus && (widget->name[0] == '\0' || g_str_has_prefix (widget->name, "Gtk")))
+      if (!is_focused && (widget->name[0] == '\0' || g_str_has_prefix (widget->name, "Gtk")))
         continue;
       g_string_append_printf (scene, "# %s “%s” in “%s”%s\n", widget->role, widget->name, widget->window,
-                              has_focus ? " FOCUSED" : "");
+                              is_focused ? " FOCUSED" : "");
     }
   return g_string_free (scene, FALSE);
 }

@@ -50,8 +50,8 @@ finish (GObject      *bus,
 }
 
 static void
-take_string (char       **place,
-             const char  *text)
+take_string (char      **place,
+             const char *text)
 {
   g_free (*place);
   *place = g_strdup (text);
@@ -128,6 +128,14 @@ children_cb (GObject      *bus,
     }
 }
 
+static gboolean
+is_press (const char *kind)
+{
+  return g_ascii_strcasecmp (kind, "click") == 0 ||
+         g_ascii_strcasecmp (kind, "activate") == 0 ||
+         g_ascii_strcasecmp (kind, "toggle") == 0;
+}
+
 static void
 ask_soon (DeskWidget         *self,
           GPtrArray          *next,
@@ -161,12 +169,23 @@ ask_all (DeskWidget *self,
 }
 
 static gboolean
-is_shut (DeskWidget *self)
+said (DeskWidget *self,
+      DeskState   state)
 {
-  return self->parent != NULL && !(self->states & G_GUINT64_CONSTANT (1) << DESK_STATE_VISIBLE);
+  return (self->states & G_GUINT64_CONSTANT (1) << state) != 0;
 }
 
-/* Those that a shut widget holds need no look. */
+/* Nobody looks into what is not visible, nor into a window that is not in front. Dialogs do not say whether they are. */
+static gboolean
+is_shut (DeskWidget *self)
+{
+  if (self->parent == NULL)
+    return FALSE;
+  if (self->parent->parent == NULL && g_str_equal (self->role, "window"))
+    return !said (self, DESK_STATE_ACTIVE);
+  return !said (self, DESK_STATE_VISIBLE);
+}
+
 static void
 drop_shut (GPtrArray *widgets)
 {
@@ -235,10 +254,18 @@ desk_widget_is (DeskWidget *self,
   guint n_open = 0;
 
   self->states = 0;
-  ask_soon (self, NULL, &n_open, "org.a11y.atspi.Accessible", "GetState", NULL, state_cb);
+  ask_all (self, NULL, &n_open);
   while (n_open > 0)
     g_main_context_iteration (NULL, TRUE);
-  return (self->states & G_GUINT64_CONSTANT (1) << state) != 0;
+  return said (self, state);
+}
+
+/* (transfer full): its name as it is now */
+char *
+desk_widget_name (DeskWidget *self)
+{
+  desk_widget_is (self, DESK_STATE_VISIBLE);
+  return g_strdup (self->name);
 }
 
 /* (transfer full): what the widget holds, "" where it holds no text */
@@ -266,7 +293,6 @@ desk_widget_set_text (DeskWidget *self,
 gboolean
 desk_widget_press (DeskWidget *self)
 {
-  static const char * const kinds[] = { "click", "activate", "toggle", NULL };
   g_autoptr(GVariant) offered = ask (self, "Action", "GetActions", NULL);
   g_autoptr(GVariantIter) actions = NULL;
   const char *kind;
@@ -275,7 +301,7 @@ desk_widget_press (DeskWidget *self)
     return FALSE;
   g_variant_get (offered, "(a(sss))", &actions);
   for (int i = 0; g_variant_iter_next (actions, "(&s&s&s)", &kind, NULL, NULL); i++)
-    if (g_strv_contains (kinds, kind))
+    if (is_press (kind))
       {
         g_autoptr(GVariant) reply = ask (self, "Action", "DoAction", g_variant_new ("(i)", i));
 

@@ -41,6 +41,7 @@ void        desk_widget_unref     (DeskWidget *self);
 void        desk_widget_look      (DeskWidget *self);
 gboolean    desk_widget_is        (DeskWidget *self,
                                    DeskState   state);
+char       *desk_widget_name      (DeskWidget *self);
 char       *desk_widget_text      (DeskWidget *self);
 void        desk_widget_set_text  (DeskWidget *self,
                                    const char *text);

@@ -9,9 +9,9 @@
  * as a person would, by what a screen reader is told and by real keys. One desk a program; whatever
  * it started ends with it, also when a test fails.
  *
- * Names are patterns ("Answer to question 1 *"); the first widget that fits is meant. GTK before
- * 4.10 tells of windows alone whether they are showing, so a widget counts as there when it and all
- * above it are visible. */
+ * Names are patterns ("Answer to question 1 *"); the first widget that fits in the window in front is
+ * meant. GTK before 4.10 tells of windows alone whether they are showing, so a widget counts as there
+ * when it and all above it are visible. */
 typedef struct
 {
   char        *folder;
@@ -60,6 +60,9 @@ DeskWidget       *desk_find              (Desk       *self,
 DeskWidget       *desk_await             (Desk       *self,
                                           const char *role,
                                           const char *name);
+void              desk_await_there       (Desk       *self,
+                                          const char *role,
+                                          const char *name);
 void              desk_await_no          (Desk       *self,
                                           const char *role,
                                           const char *name);
@@ -68,9 +71,15 @@ void              desk_await_window      (Desk       *self,
 void              desk_await_state       (Desk       *self,
                                           DeskWidget *widget,
                                           DeskState   state);
+void              desk_await_name        (Desk       *self,
+                                          DeskWidget *widget,
+                                          const char *name);
 void              desk_await_text        (Desk       *self,
                                           DeskWidget *widget,
                                           const char *text);
+void              desk_await_focus       (Desk       *self,
+                                          const char *role,
+                                          const char *name);
 char             *desk_tell              (Desk *self);
 
 /* Using */
