@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-export-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-export.h"
+
+struct _CandorExportDialog
+{
+  AdwWindow             parent_instance;
+
+  CandorLibrary        *library;
+  char                 *interview_id;
+  GArray               *formats;
+  GtkFileChooserNative *chooser;
+
+  AdwComboRow          *format;
+  GtkSwitch            *alias;
+  GtkSwitch            *model_answers;
+};
+
+G_DEFINE_FINAL_TYPE (CandorExportDialog, candor_export_dialog, ADW_TYPE_WINDOW)
+
+static const CandorExportFormat *
+chosen_format (CandorExportDialog * self)
+{
+  return &g_array_index (self->formats, CandorExportFormat, adw_combo_row_get_selected (self->format));
+}
+
+static CandorExportOptions
+chosen_options (CandorExportDialog *self)
+{
+  CandorExportOptions options = {
+    .format = chosen_format (self)->id,
+    .use_alias = gtk_switch_get_active (self->alias),
+    .without_model_answers = !gtk_switch_get_active (self->model_answers),
+  };
+
+  return options;
+}
+
+static void
+tell (CandorExportDialog *self,
+      const char         *message)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", message);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(CandorExportDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (candor_export_finish (result, &error))
+    {
+      tell (self, _("Scorecard exported"));
+      gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+  tell (self, error->message);
+}
+
+static void
+file_chosen_cb (CandorExportDialog *self,
+                int                 response)
+{
+  const CandorExportOptions options = chosen_options (self);
+  g_autoptr(GFile) file = NULL;
+
+  if (response != GTK_RESPONSE_ACCEPT)
+    return;
+  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+  candor_export_async (self->library, self->interview_id, &options, file, NULL, written_cb,
+                       g_object_ref (self));
+}
+
+static char *
+proposed_name (CandorExportDialog *self)
+{
+  const CandorExportOptions options = chosen_options (self);
+  g_autoptr(CandorScorecard) scorecard = candor_library_load_scorecard (self->library, self->interview_id, NULL);
+
+  return scorecard != NULL ? candor_export_file_name (scorecard, &options) : NULL;
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorExportDialog *self = CANDOR_EXPORT_DIALOG (widget);
+  g_autofree char *file_name = proposed_name (self);
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_("Export Scorecard"), GTK_WINDOW (self),
+                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
+  if (file_name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), file_name);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+fill_formats (CandorExportDialog *self)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < self->formats->len; i++)
+    gtk_string_list_append (labels, g_array_index (self->formats, CandorExportFormat, i).label);
+  adw_combo_row_set_model (self->format, G_LIST_MODEL (labels));
+}
+
+static void
+candor_export_dialog_dispose (GObject *object)
+{
+  CandorExportDialog *self = CANDOR_EXPORT_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_EXPORT_DIALOG);
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->interview_id, g_free);
+  g_clear_pointer (&self->formats, g_array_unref);
+  G_OBJECT_CLASS (candor_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+candor_export_dialog_class_init (CandorExportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = candor_export_dialog_dispose;
+  gtk_widget_class_install_action (widget_class, "export.export", NULL, export_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/scorecard/candor-export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, alias);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, model_answers);
+}
+
+static void
+candor_export_dialog_init (CandorExportDialog *self)
+{
+  self->formats = candor_export_list_formats ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_formats (self);
+}
+
+/**
+ * candor_export_dialog_new:
+ * @parent: the main window
+ * @library: the library
+ * @interview_id: whose scorecard is exported
+ *
+ * Returns: (transfer none): the dialog, owned by GTK
+ */
+GtkWindow *
+candor_export_dialog_new (GtkWindow     *parent,
+                          CandorLibrary *library,
+                          const char    *interview_id)
+{
+  CandorExportDialog *self = g_object_new (CANDOR_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+
+  self->library = g_object_ref (library);
+  self->interview_id = g_strdup (interview_id);
+  return GTK_WINDOW (self);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-scorecard-parts.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-words.h"
+
+static char *
+facts_of (CandorResponse *response,
+          CandorScale    *scale)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  guint n_points = candor_question_get_points (question)->len;
+  g_autofree char *state = candor_words_response (response, scale);
+  g_autofree char *points = NULL;
+  const char *difficulty = candor_words_difficulty (candor_question_get_difficulty (question));
+
+  if (n_points > 0 && candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED)
+    /* Translators: how many of the points to listen for were heard: "2 of 4 points" */
+    points = g_strdup_printf (ngettext ("%u of %u point", "%u of %u points", n_points),
+                              candor_response_count_heard (response), n_points);
+  if (points == NULL)
+    return difficulty[0] == '\0' ? g_steal_pointer (&state) : g_strjoin (" · ", state, difficulty, NULL);
+  return g_strjoin (" · ", state, points, difficulty[0] == '\0' ? NULL : difficulty, NULL);
+}
+
+static GtkWidget *
+make_row (CandorResponse *response,
+          CandorScale    *scale)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  g_autofree char *prompt = g_strdup_printf ("%u. %s", candor_response_get_position (response),
+                                             candor_question_get_headline (question));
+  g_autofree char *facts = facts_of (response, scale);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *title = gtk_label_new (prompt);
+  GtkWidget *more = gtk_label_new (facts);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (more), 0);
+  gtk_label_set_wrap (GTK_LABEL (more), TRUE);
+  gtk_widget_add_css_class (more, "caption");
+  gtk_widget_add_css_class (more, "dim-label");
+  gtk_widget_add_css_class (box, "table-row");
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), more);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, prompt,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, facts, -1);
+  return row;
+}
+
+static void
+row_activated_cb (GtkListBox    *list,
+                  GtkListBoxRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (list), "scorecard.jump", "u",
+                              (guint) gtk_list_box_row_get_index (row) + 1);
+}
+
+/**
+ * candor_scorecard_table_new:
+ * @scorecard: a scorecard
+ *
+ * Returns: (transfer floating): all questions with where they stand; a row leads to its question
+ */
+GtkWidget *
+candor_scorecard_table_new (CandorScorecard *scorecard)
+{
+  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
+  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
+  for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
+    gtk_list_box_append (GTK_LIST_BOX (list),
+                         make_row (candor_interview_get_response (interview, position), scale));
+  return candor_scorecard_titled_new (_("All Questions"), list);
+}
+
+static void
+add_bar (GtkGrid                   *grid,
+         int                        row,
+         const CandorScorecardPart *part)
+{
+  GtkWidget *bar = gtk_level_bar_new ();
+  g_autofree char *coverage = candor_words_coverage (&part->score);
+  g_autofree char *words = NULL;
+
+  if (part->score.has_percent)
+    words = g_strdup_printf (_("%.0f %% (%.0f–%.0f) · %s"), candor_round_half_away (part->score.percent, 0),
+                             candor_round_half_away (part->score.low, 0),
+                             candor_round_half_away (part->score.high, 0), coverage);
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), part->score.percent / 100);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, part->title, -1);
+  gtk_widget_set_hexpand (bar, TRUE);
+  gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
+  gtk_grid_attach (grid, candor_scorecard_text_new (part->title, NULL), 0, row, 1, 1);
+  gtk_grid_attach (grid, bar, 1, row, 1, 1);
+  gtk_grid_attach (grid, candor_scorecard_text_new (words != NULL ? words : coverage, "caption"), 2, row, 1, 1);
+}
+
+static void
+add_bars (GtkWidget  *box,
+          const char *title,
+          GPtrArray  *parts)
+{
+  GtkWidget *grid;
+
+  /* One bar alone says nothing that the score has not said. */
+  if (parts->len < 2)
+    return;
+  grid = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  for (guint i = 0; i < parts->len; i++)
+    add_bar (GTK_GRID (grid), i, g_ptr_array_index (parts, i));
+  gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (title, grid));
+}
+
+/**
+ * candor_scorecard_bars_new:
+ * @scorecard: a scorecard
+ *
+ * Returns: (transfer floating): the score by section and by difficulty
+ */
+GtkWidget *
+candor_scorecard_bars_new (CandorScorecard *scorecard)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  add_bars (box, _("By Section"), candor_scorecard_get_by_section (scorecard));
+  add_bars (box, _("By Difficulty"), candor_scorecard_get_by_difficulty (scorecard));
+  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+  return box;
+}
