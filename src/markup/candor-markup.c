@@ -15,6 +15,8 @@ typedef void (*Visit) (CandorBlockBuilder *builder,
 static gboolean
 is_showable (gunichar c)
 {
+  if (c >= ' ' && c <= '~')
+    return TRUE;
   if (g_unichar_iscntrl (c))
     return c == '\t' || c == '\n';
 
@@ -25,14 +27,19 @@ is_showable (gunichar c)
 static char *
 clean_text (const char *text)
 {
-  g_autoptr(GString) clean = g_string_new (NULL);
+  g_autoptr(GString) clean = g_string_sized_new (strlen (text));
+  const char *rest = text;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      if (is_showable (g_utf8_get_char (p)))
+        continue;
 
-      g_string_append_unichar (clean, is_showable (c) ? c : 0xfffd);
+      g_string_append_len (clean, rest, p - rest);
+      g_string_append_unichar (clean, 0xfffd);
+      rest = g_utf8_next_char (p);
     }
+  g_string_append (clean, rest);
 
   return g_string_free (g_steal_pointer (&clean), FALSE);
 }
