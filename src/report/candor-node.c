@@ -13,6 +13,16 @@ is_xml_char (gunichar c)
          (c >= 0xe000 && c <= 0xfffd) || c >= 0x10000;
 }
 
+/* Nearly all texts are, and need no copy. */
+static gboolean
+is_xml_text (const char *text)
+{
+  for (const guchar *at = (const guchar *) text; *at != '\0'; at++)
+    if ((*at < 0x20 && !is_xml_char (*at)) || (at[0] == 0xef && at[1] == 0xbf && at[2] >= 0xbe))
+      return FALSE;
+  return g_utf8_validate (text, -1, NULL);
+}
+
 static char *
 make_xml_text (const char *text)
 {
@@ -53,9 +63,9 @@ void
 candor_node_text (xmlNode    *node,
                   const char *text)
 {
-  g_autofree char *clean = make_xml_text (text);
+  g_autofree char *clean = is_xml_text (text) ? NULL : make_xml_text (text);
 
-  xmlAddChild (node, xmlNewDocText (node->doc, (const xmlChar *) clean));
+  xmlAddChild (node, xmlNewDocText (node->doc, (const xmlChar *) (clean != NULL ? clean : text)));
 }
 
 /**
@@ -94,8 +104,8 @@ candor_node_attribute (xmlNode    *node,
 
   if (value == NULL)
     return;
-  clean = make_xml_text (value);
-  xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) clean);
+  clean = is_xml_text (value) ? NULL : make_xml_text (value);
+  xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) (clean != NULL ? clean : value));
 }
 
 /**

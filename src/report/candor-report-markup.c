@@ -234,21 +234,15 @@ candor_report_add_typed (xmlNode    *parent,
 
 /**
  * candor_report_is_wide:
- * @markdown: a text of a guide
+ * @node: an element with Markdown in it
  *
- * Returns: whether it has a table or code, and so wants the whole width
+ * Returns: whether a table or code in it wants the whole width
  */
 gboolean
-candor_report_is_wide (const char *markdown)
+candor_report_is_wide (xmlNode *node)
 {
-  g_autoptr(GPtrArray) blocks = candor_markup_parse (markdown);
-
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const CandorBlock *block = g_ptr_array_index (blocks, i);
-
-      if (block->kind == CANDOR_BLOCK_TABLE || block->kind == CANDOR_BLOCK_CODE)
-        return TRUE;
-    }
+  for (xmlNode *child = xmlFirstElementChild (node); child != NULL; child = xmlNextElementSibling (child))
+    if (xmlStrEqual (child->name, (const xmlChar *) "table") || xmlStrEqual (child->name, (const xmlChar *) "pre"))
+      return TRUE;
   return FALSE;
 }

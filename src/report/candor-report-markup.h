@@ -12,4 +12,4 @@ void     candor_report_add_markdown (xmlNode    *parent,
 void     candor_report_add_typed    (xmlNode    *parent,
                                      const char *text);
 /* Has it a table or code, so that it wants the whole width? */
-gboolean candor_report_is_wide      (const char *markdown);
+gboolean candor_report_is_wide      (xmlNode    *node);

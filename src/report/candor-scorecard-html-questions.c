@@ -105,23 +105,32 @@ add_reasons (xmlNode        *inside,
   candor_report_add_typed (block, void_reason);
 }
 
+static xmlNode *
+add_model_answer (xmlNode    *columns,
+                  const char *answer)
+{
+  xmlNode *model = candor_node_add (columns, "div");
+
+  candor_node_add_text (model, "h4", _("Model answer"));
+  candor_report_add_markdown (model, answer);
+  return model;
+}
+
+/* Side by side where there is room for both. */
 static void
 add_answers (xmlNode                   *inside,
              CandorResponse            *response,
              const CandorReportOptions *options)
 {
-  const char *model = candor_question_get_answer (candor_response_get_question (response));
-  gboolean with_model = options->with_model_answers && model[0] != '\0';
-  gboolean is_wide = with_model && candor_report_is_wide (model);
-  xmlNode *columns = candor_node_add_class (inside, "div", with_model && !is_wide ? "columns two" : "columns");
-  xmlNode *node;
+  const char *answer = candor_question_get_answer (candor_response_get_question (response));
+  xmlNode *columns = candor_node_add (inside, "div");
+  xmlNode *model = NULL;
 
   add_said (columns, response);
-  if (!with_model)
-    return;
-  node = candor_node_add (columns, "div");
-  candor_node_add_text (node, "h4", _("Model answer"));
-  candor_report_add_markdown (node, model);
+  if (options->with_model_answers && answer[0] != '\0')
+    model = add_model_answer (columns, answer);
+  candor_node_attribute (columns, "class",
+                         model != NULL && !candor_report_is_wide (model) ? "columns two" : "columns");
 }
 
 static void
