@@ -241,8 +241,11 @@ candor_report_add_typed (xmlNode    *parent,
 gboolean
 candor_report_is_wide (xmlNode *node)
 {
-  for (xmlNode *child = xmlFirstElementChild (node); child != NULL; child = xmlNextElementSibling (child))
-    if (xmlStrEqual (child->name, (const xmlChar *) "table") || xmlStrEqual (child->name, (const xmlChar *) "pre"))
+  xmlNode *child = xmlFirstElementChild (node);
+
+  for (; child != NULL; child = xmlNextElementSibling (child))
+    if (g_str_equal ((const char *) child->name, "table") ||
+        g_str_equal ((const char *) child->name, "pre"))
       return TRUE;
   return FALSE;
 }

@@ -125,12 +125,13 @@ add_answers (xmlNode                   *inside,
   const char *answer = candor_question_get_answer (candor_response_get_question (response));
   xmlNode *columns = candor_node_add (inside, "div");
   xmlNode *model = NULL;
+  gboolean fits;
 
   add_said (columns, response);
   if (options->with_model_answers && answer[0] != '\0')
     model = add_model_answer (columns, answer);
-  candor_node_attribute (columns, "class",
-                         model != NULL && !candor_report_is_wide (model) ? "columns two" : "columns");
+  fits = model != NULL && !candor_report_is_wide (model);
+  candor_node_attribute (columns, "class", fits ? "columns two" : "columns");
 }
 
 static void
