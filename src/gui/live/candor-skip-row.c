@@ -6,47 +6,45 @@
 
 struct _CandorSkipRow
 {
-  AdwComboRow     parent_instance;
+  AdwActionRow    parent_instance;
 
   CandorResponse *response;
   CandorScale    *scale;
+
+  GtkMenuButton  *button;
+  GMenu          *menu;
 };
 
-G_DEFINE_FINAL_TYPE (CandorSkipRow, candor_skip_row, ADW_TYPE_COMBO_ROW)
+G_DEFINE_FINAL_TYPE (CandorSkipRow, candor_skip_row, ADW_TYPE_ACTION_ROW)
 
-static GListModel *
-make_reasons (void)
+static void
+offer_reasons (CandorSkipRow *self)
 {
-  GtkStringList *reasons = gtk_string_list_new (NULL);
+  guint position = candor_response_get_position (self->response);
 
-  for (int reason = CANDOR_SKIP_REASON_NONE; reason <= CANDOR_SKIP_REASON_OTHER; reason++)
-    gtk_string_list_append (reasons, candor_words_skip_reason (reason));
-  return G_LIST_MODEL (reasons);
+  for (guint reason = CANDOR_SKIP_REASON_ANSWERED_EARLIER; reason <= CANDOR_SKIP_REASON_OTHER; reason++)
+    {
+      g_autoptr(GMenuItem) item = g_menu_item_new (candor_words_skip_reason (reason), NULL);
+
+      g_menu_item_set_action_and_target (item, "write-up.skip-reason", "(uu)", position, reason);
+      g_menu_append_item (self->menu, item);
+    }
 }
 
 static void
 show_response (CandorSkipRow *self)
 {
   CandorQuestion *question = candor_response_get_question (self->response);
+  const char *reason = candor_words_skip_reason (candor_response_get_skip_reason (self->response));
   g_autofree char *title = g_strdup_printf ("%u. %s", candor_response_get_position (self->response),
                                             candor_question_get_headline (question));
   g_autofree char *state = candor_words_response (self->response, self->scale);
-  g_autofree char *subtitle = g_markup_escape_text (state, -1);
+  g_autofree char *name = g_strjoin (", ", title, state, reason, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self), candor_response_get_skip_reason (self->response));
-}
-
-static void
-reason_chosen_cb (CandorSkipRow *self)
-{
-  guint reason = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
-
-  if (reason != (guint) candor_response_get_skip_reason (self->response))
-    gtk_widget_activate_action (GTK_WIDGET (self), "write-up.skip-reason", "(uu)",
-                                candor_response_get_position (self->response), reason);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), state);
+  gtk_menu_button_set_label (self->button, reason);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -54,6 +52,7 @@ candor_skip_row_dispose (GObject *object)
 {
   CandorSkipRow *self = CANDOR_SKIP_ROW (object);
 
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_SKIP_ROW);
   g_clear_object (&self->response);
   g_clear_object (&self->scale);
   G_OBJECT_CLASS (candor_skip_row_parent_class)->dispose (object);
@@ -62,16 +61,19 @@ candor_skip_row_dispose (GObject *object)
 static void
 candor_skip_row_class_init (CandorSkipRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = candor_skip_row_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/live/candor-skip-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorSkipRow, button);
+  gtk_widget_class_bind_template_child (widget_class, CandorSkipRow, menu);
 }
 
 static void
 candor_skip_row_init (CandorSkipRow *self)
 {
-  g_autoptr(GListModel) reasons = make_reasons ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  adw_combo_row_set_model (ADW_COMBO_ROW (self), reasons);
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
@@ -89,8 +91,8 @@ candor_skip_row_new (CandorResponse *response,
 
   self->response = g_object_ref (response);
   self->scale = g_object_ref (scale);
+  offer_reasons (self);
   show_response (self);
   g_signal_connect_object (response, "notify", G_CALLBACK (show_response), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::selected", G_CALLBACK (reason_chosen_cb), NULL);
   return GTK_WIDGET (self);
 }

@@ -24,6 +24,7 @@ struct _CandorWriteUpQuestion
   CandorTypedText *answer;
   CandorTypedText *note;
   GtkBox          *points;
+  GtkWidget       *model_expander;
   GtkWidget       *model;
 };
 
@@ -185,7 +186,7 @@ show_response (CandorWriteUpQuestion *self)
   candor_typed_text_show (self->answer, G_OBJECT (self->response), candor_response_get_answer (self->response));
   candor_typed_text_show (self->note, G_OBJECT (self->response), candor_response_get_note (self->response));
   candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->model), model);
-  gtk_widget_set_visible (gtk_widget_get_parent (self->model), model[0] != '\0');
+  gtk_widget_set_visible (self->model_expander, model[0] != '\0');
   name_editors (self);
   show_points (self);
   show_state (self);
@@ -269,6 +270,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorWriteUpQuestion, answer);
   gtk_widget_class_bind_template_child (widget_class, CandorWriteUpQuestion, note);
   gtk_widget_class_bind_template_child (widget_class, CandorWriteUpQuestion, points);
+  gtk_widget_class_bind_template_child (widget_class, CandorWriteUpQuestion, model_expander);
   gtk_widget_class_bind_template_child (widget_class, CandorWriteUpQuestion, model);
   gtk_widget_class_bind_template_callback (widget_class, format_headline);
   gtk_widget_class_bind_template_callback (widget_class, answer_typed_cb);
