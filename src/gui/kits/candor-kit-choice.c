@@ -28,21 +28,17 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Titles and subtitles of rows read Pango markup. */
-static char *
-format_facts (CandorKitChoice *self,
-              CandorKit       *kit)
+/* Titles and subtitles of rows read Pango markup. They are set here, not bound in the template: an expression that binds a
+ * row to itself is evaluated once more while the row is finalised. */
+static void
+show_kit (CandorKitChoice *self)
 {
-  g_autofree char *facts = candor_kit_facts (kit);
+  g_autofree char *facts = candor_kit_facts (self->kit);
+  g_autofree char *subtitle = g_markup_escape_text (facts, -1);
+  g_autofree char *title = g_markup_escape_text (candor_kit_get_name (self->kit), -1);
 
-  return g_markup_escape_text (facts, -1);
-}
-
-static char *
-format_name (CandorKitChoice *self,
-             CandorKit       *kit)
-{
-  return g_markup_escape_text (kit != NULL ? candor_kit_get_name (kit) : "", -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
 }
 
 static void
@@ -51,6 +47,7 @@ set_kit (CandorKitChoice *self,
 {
   if (!g_set_object (&self->kit, kit))
     return;
+  show_kit (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT_ID]);
 }
@@ -166,8 +163,6 @@ candor_kit_choice_class_init (CandorKitChoiceClass *klass)
                                                "/io/github/candor/Candor/ui/kits/candor-kit-choice.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorKitChoice, button);
   gtk_widget_class_bind_template_child (widget_class, CandorKitChoice, menu);
-  gtk_widget_class_bind_template_callback (widget_class, format_facts);
-  gtk_widget_class_bind_template_callback (widget_class, format_name);
 }
 
 static void
