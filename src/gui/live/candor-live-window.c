@@ -105,7 +105,7 @@ show_page (CandorLiveWindow *self)
   show_pause (self);
   show_clock (self);
   candor_live_window_update_actions (self);
-  if (!was_shown && g_str_equal (page, "question"))
+  if (!was_shown && g_str_equal (page, "question") && gtk_widget_get_mapped (GTK_WIDGET (self)))
     candor_live_question_focus_answer (self->question);
 }
 
@@ -152,6 +152,18 @@ candor_live_window_size_allocate (GtkWidget *widget,
   gtk_widget_set_visible (self->rail_pane, has_rail);
   gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail);
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+/* Where a resumed interview goes on at a question, its answer gets the focus; not before: GTK 4.8 tells screen
+ * readers of a window that has a focus before it is realized that it is a "widget". */
+static void
+candor_live_window_map (GtkWidget *widget)
+{
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (candor_live_window_parent_class)->map (widget);
+  if (g_str_equal (page_in_front (self), "question"))
+    candor_live_question_focus_answer (self->question);
 }
 
 static void
@@ -275,6 +287,7 @@ candor_live_window_class_init (CandorLiveWindowClass *klass)
   object_class->dispose = candor_live_window_dispose;
   object_class->get_property = candor_live_window_get_property;
   object_class->set_property = candor_live_window_set_property;
+  widget_class->map = candor_live_window_map;
   widget_class->size_allocate = candor_live_window_size_allocate;
 
   properties[PROP_LIVE] =
