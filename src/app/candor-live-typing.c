@@ -3,11 +3,11 @@
 
 #include "candor-rules.h"
 
-/* What is typed waits here for a breath, 250 ms after the last key, and never longer than a
- * second. */
+/* What is typed waits here for a breath, 250 ms after the last key, and never so long that it would
+ * be on disk later than after a second. */
 
 #define BREATH_MS 250
-#define LONGEST_MS 1000
+#define LONGEST_MS 900
 
 static gboolean
 flush_cb (gpointer user_data)
