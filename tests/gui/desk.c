@@ -228,11 +228,7 @@ desk_launch (Desk       *self,
              const char *word,
              ...)
 {
-  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
   g_autoptr(GPtrArray) words = g_ptr_array_new ();
-  g_autofree char *log = desk_path (self, "log");
-  g_autoptr(GError) error = NULL;
-  GSubprocess *process;
   va_list more;
 
   va_start (more, word);
@@ -240,11 +236,24 @@ desk_launch (Desk       *self,
     g_ptr_array_add (words, (gpointer) next);
   va_end (more);
   g_ptr_array_add (words, NULL);
+  return desk_launchv (self, handed_fd, (const char * const *) words->pdata);
+}
+
+GSubprocess *
+desk_launchv (Desk               *self,
+              int                 handed_fd,
+              const char * const *words)
+{
+  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autofree char *log = desk_path (self, "log");
+  g_autoptr(GError) error = NULL;
+  GSubprocess *process;
+
   if (handed_fd >= 0)
     g_subprocess_launcher_take_fd (launcher, handed_fd, 3);
   g_subprocess_launcher_set_stderr_file_path (launcher, log);
   g_subprocess_launcher_set_child_setup (launcher, end_with_parent, NULL, NULL);
-  process = g_subprocess_launcher_spawnv (launcher, (const char * const *) words->pdata, &error);
+  process = g_subprocess_launcher_spawnv (launcher, words, &error);
   g_assert_no_error (error);
   return process;
 }

@@ -34,6 +34,9 @@ GSubprocess      *desk_launch            (Desk       *self,
                                           int         handed_fd,
                                           const char *word,
                                           ...) G_GNUC_NULL_TERMINATED;
+GSubprocess      *desk_launchv           (Desk               *self,
+                                          int                 handed_fd,
+                                          const char * const *words);
 void              desk_until             (Desk         *self,
                                           DeskCondition is_so,
                                           gpointer      data,
