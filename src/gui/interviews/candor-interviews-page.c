@@ -97,6 +97,7 @@ show_stack (CandorInterviewsPage *self)
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
   guint n_all = g_list_model_get_n_items (candor_library_get_interviews (self->library));
 
+  gtk_widget_set_visible (self->search, n_all > 0);
   if (n_all == 0)
     gtk_stack_set_visible_child_name (self->stack, "empty");
   else
