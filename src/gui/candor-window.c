@@ -60,6 +60,16 @@ toast_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (self->toasts, make_toast (g_variant_get_string (parameter, NULL)));
 }
 
+/* A toast hangs above the views: the action is the one of the view that asked for it. */
+static void
+undo_cb (AdwToast  *toast,
+         GtkWidget *page)
+{
+  GVariant *target = g_object_get_data (G_OBJECT (toast), "candor-target");
+
+  gtk_widget_activate_action_variant (page, g_object_get_data (G_OBJECT (toast), "candor-action"), target);
+}
+
 static void
 toast_undo_action (GtkWidget  *widget,
                    const char *name,
@@ -72,8 +82,12 @@ toast_undo_action (GtkWidget  *widget,
   g_variant_get (parameter, "(&s&s&s)", &message, &action, &target);
   toast = make_toast (message);
   adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, action);
-  adw_toast_set_action_target_value (toast, g_variant_new_string (target));
+  g_object_set_data_full (G_OBJECT (toast), "candor-action", g_strdup (action), g_free);
+  g_object_set_data_full (G_OBJECT (toast), "candor-target",
+                          g_variant_ref_sink (g_variant_new_string (target)),
+                          (GDestroyNotify) g_variant_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb),
+                           adw_view_stack_get_visible_child (self->views), 0);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
