@@ -25,6 +25,7 @@ struct _CandorWindow
   AdwLeaflet          *deck;
   GtkWidget           *views_page;
   AdwViewStack        *views;
+  GtkWidget           *new_button;
   CandorQuestionsPage *questions_page;
   CandorKitsPage      *kits_page;
   CandorScorecardPage *scorecard_page;
@@ -187,15 +188,24 @@ has_new (CandorWindow *self,
   return view != NULL && !g_str_equal (view, "questions");
 }
 
+static const char *
+name_of_new (const char *view)
+{
+  if (g_strcmp0 (view, "kits") == 0)
+    return _("New Kit");
+  return g_strcmp0 (view, "candidates") == 0 ? _("New Candidate") : _("Start Interview");
+}
+
+/* The button's name follows its tooltip. */
 static char *
 new_tooltip (CandorWindow *self,
              const char   *view)
 {
-  if (g_strcmp0 (view, "kits") == 0)
-    return g_strdup (_("New Kit"));
-  if (g_strcmp0 (view, "candidates") == 0)
-    return g_strdup (_("New Candidate"));
-  return g_strdup (_("Start Interview"));
+  const char *name = name_of_new (view);
+
+  if (self->new_button != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->new_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return g_strdup (name);
 }
 
 /* Interviews first when one of them waits for a person; else where the last session ended. */
@@ -307,6 +317,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, deck);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, views_page);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, CandorWindow, new_button);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, questions_page);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, kits_page);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, scorecard_page);
