@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""pictures.py BUILD: takes the README's pictures anew, on a screen of its own.
+
+Needs Xvfb, openbox, xdotool and imagemagick; the picture of the scorecard needs chromium and is left as it is without.
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "data/pictures"
+QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+
+
+def run(*command, **options):
+    return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True, **options).stdout.strip()
+
+
+class Stage:
+    """A virtual screen with a window manager, a session bus and the program upon it."""
+
+    def __init__(self, build, folder, database):
+        read_end, write_end = os.pipe()
+        self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24",
+                                            "-nolisten", "tcp"], pass_fds=[write_end], **QUIET)]
+        os.close(write_end)
+        address = f"unix:path={folder}/bus"
+        self.env = dict(os.environ, DISPLAY=":" + os.read(read_end, 16).decode().strip(), GDK_BACKEND="x11",
+                        DBUS_SESSION_BUS_ADDRESS=address, GSK_RENDERER="cairo", GTK_A11Y="none",
+                        GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data"))
+        os.environ.update(self.env)
+        self.start("dbus-daemon", "--session", f"--address={address}", "--nofork", "--nopidfile")
+        self.until(lambda: (folder / "bus").exists())
+        self.start("openbox")
+        self.start(build / "src/gui/candor", "--database", database)
+        self.window("Candor")
+
+    def start(self, *command):
+        self.processes.append(subprocess.Popen([str(word) for word in command], env=self.env, **QUIET))
+
+    def until(self, is_true):
+        deadline = time.monotonic() + 20
+        while not is_true():
+            if time.monotonic() > deadline:
+                sys.exit("pictures: the program did not get there in 20 seconds")
+            time.sleep(0.05)
+
+    def find(self, title):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, check=False)
+        return found.stdout.split()[-1:]
+
+    def window(self, title):
+        self.until(lambda: self.find(title))
+        return self.find(title)[0]
+
+    def activate(self, action, *targets):
+        """An action of the application, by the bus, as a shell would."""
+        names = run("gdbus", "call", "--session", "--dest", "org.freedesktop.DBus", "--object-path", "/",
+                    "--method", "org.freedesktop.DBus.ListNames")
+        name = next(part for part in names.split("'") if part.startswith("io.github.candor.Candor"))
+        run("gdbus", "call", "--session", "--dest", name, "--object-path", "/" + name.replace(".", "/"),
+            "--method", "org.gtk.Actions.Activate", action, "[" + ",".join(f"<'{t}'>" for t in targets) + "]", "{}")
+
+    def keys(self, *keys):
+        for key in keys:
+            run("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(0.4)
+
+    def type(self, text):
+        run("xdotool", "type", "--delay", "8", text)
+        time.sleep(0.6)
+
+    def shoot(self, title, name, size=None):
+        window = self.window(title)
+        if size:
+            run("xdotool", "windowsize", "--sync", window, *size)
+        run("xdotool", "windowactivate", "--sync", window)
+        time.sleep(1)
+        run("import", "-window", window, "-strip", "-colors", "160", PICTURES / f"{name}.png")
+
+    def end(self):
+        for process in reversed(self.processes):
+            process.terminate()
+            process.wait()
+
+
+def prepare(build, folder):
+    """A signed interview, one to write up and one that runs; the id of each of the last two."""
+    database = folder / "candor.db"
+    ctl = build / "src/cli/candorctl"
+    subprocess.run(["bash", ROOT / "tests/cli/main-job.sh", folder], env=dict(os.environ, CANDORCTL=str(ctl)), check=True, **QUIET)
+    kits = json.loads(run(ctl, "kit", "list", "--json", "--database", database))
+    kit = next(kit["id"] for kit in kits if "45" in kit["name"])
+    begun = []
+    for name in ("Jonas Weber", "Amara Okafor"):
+        candidate = run(ctl, "candidate", "add", name, "--role", "Python developer", "--database", database)
+        interview = run(ctl, "interview", "start", "--kit", kit, "--candidate", candidate, "--interviewer", "Dana Lindqvist",
+                        "--database", database)
+        run(ctl, "interview", "record", interview, 1, "--score", 4, "--point", 1, "--point", 2, "--database", database,
+            "--answer", "“A list can change, a tuple cannot.”\nUses tuples for coordinates in a cache.")
+        run(ctl, "interview", "record", interview, 2, "--answer", "Explained it with a shop that has many customers.",
+            "--database", database)
+        begun.append(interview)
+    run(ctl, "interview", "finish", begun[0], "--database", database)
+    return database, begun[0], begun[1]
+
+
+def take_pictures(stage, to_write_up, running):
+    for number, name in enumerate(("questions", "kits", "interviews", "candidates"), 1):
+        stage.keys(f"alt+{number}")
+        stage.shoot("Candor", name, (1100, 720))
+    stage.activate("open-interview", to_write_up)
+    stage.shoot("Jonas Weber", "write-up", (900, 760))
+    stage.keys("ctrl+w")
+    stage.activate("open-interview", running)
+    stage.window("Amara Okafor")
+    time.sleep(1)
+    stage.keys("ctrl+Return", "ctrl+Return")
+    stage.type("Lists for what changes, named an order that grows line by line. ")
+    stage.keys("ctrl+4")
+    stage.shoot("Amara Okafor", "live-1100", (1100, 720))
+    stage.shoot("Amara Okafor", "live-480", (480, 760))
+    stage.keys("ctrl+w")
+
+
+def shoot_scorecard(folder):
+    browser = shutil.which("chromium")
+    if not browser:
+        print("pictures: chromium is not here, the picture of the scorecard stays as it is", file=sys.stderr)
+        return
+    raw = folder / "scorecard.png"
+    run(browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        f"--user-data-dir={folder}/browser", "--window-size=1000,1250", f"--screenshot={raw}",
+        f"file://{folder}/scorecard.html")
+    run("convert", raw, "-strip", "-colors", "160", PICTURES / "scorecard.png")
+
+
+def main(build):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="candor-pictures-"))
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    database, to_write_up, running = prepare(build, folder)
+    stage = Stage(build, folder, database)
+    try:
+        take_pictures(stage, to_write_up, running)
+    finally:
+        stage.end()
+    shoot_scorecard(folder)
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]).resolve())
