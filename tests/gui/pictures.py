@@ -15,6 +15,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "data/pictures"
+SMALL = ("-strip", "+dither", "-depth", "8", "-colors", "128")
 QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
@@ -34,6 +35,9 @@ class Stage:
         self.env = dict(os.environ, DISPLAY=":" + os.read(read_end, 16).decode().strip(), GDK_BACKEND="x11",
                         DBUS_SESSION_BUS_ADDRESS=address, GSK_RENDERER="cairo", GTK_A11Y="none",
                         GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data"))
+        (folder / "gtk-4.0").mkdir()
+        (folder / "gtk-4.0/settings.ini").write_text("[Settings]\ngtk-font-name=Cantarell 11\n", encoding="utf-8")
+        self.env["XDG_CONFIG_HOME"] = str(folder)
         os.environ.update(self.env)
         self.start("dbus-daemon", "--session", f"--address={address}", "--nofork", "--nopidfile")
         self.until(lambda: (folder / "bus").exists())
@@ -82,7 +86,7 @@ class Stage:
             run("xdotool", "windowsize", "--sync", window, *size)
         run("xdotool", "windowactivate", "--sync", window)
         time.sleep(1)
-        run("import", "-window", window, "-strip", "-colors", "160", PICTURES / f"{name}.png")
+        run("import", "-window", window, *SMALL, PICTURES / f"{name}.png")
 
     def end(self):
         for process in reversed(self.processes):
@@ -122,7 +126,8 @@ def take_pictures(stage, to_write_up, running):
     stage.window("Amara Okafor")
     time.sleep(1)
     stage.keys("ctrl+Return", "ctrl+Return")
-    stage.type("Lists for what changes, named an order that grows line by line. ")
+    stage.type("Pairs them item by item, stops at the shortest. Uses it for names and prices of an order.")
+    time.sleep(6)  # the toast of the resumed interview goes by itself
     stage.keys("ctrl+4")
     stage.shoot("Amara Okafor", "live-1100", (1100, 720))
     stage.shoot("Amara Okafor", "live-480", (480, 760))
@@ -139,7 +144,7 @@ def shoot_scorecard(folder):
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
         f"--user-data-dir={folder}/browser", "--window-size=1000,1250", f"--screenshot={raw}",
         f"file://{folder}/scorecard.html")
-    run("convert", raw, "-strip", "-colors", "160", PICTURES / "scorecard.png")
+    run("convert", raw, *SMALL, PICTURES / "scorecard.png")
 
 
 def main(build):

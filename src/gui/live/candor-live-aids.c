@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-children.h"
+#include "candor-inline.h"
 #include "candor-markup-view.h"
 
 struct _CandorLiveAids
@@ -75,7 +76,9 @@ clear (GtkBox *box)
 static GtkWidget *
 make_text (const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
+
+  candor_inline_show (GTK_LABEL (label), text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -112,9 +115,10 @@ make_point (CandorLiveAids    *self,
 {
   GtkWidget *button = gtk_check_button_new ();
   g_autofree char *name = point_name (point);
+  g_autofree char *plain = candor_inline_plain (name);
 
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), make_text (name));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
   g_object_set_data (G_OBJECT (button), "candor-point", GUINT_TO_POINTER (n));
   g_signal_connect (button, "toggled", G_CALLBACK (point_toggled_cb), self);
   return button;

@@ -13,6 +13,8 @@
 
 /* From here on the rail has a place of its own. */
 #define RAIL_FROM 1000
+/* Below, the header has no room for "Saved": only trouble is told, under it. */
+#define SAVING_FROM 560
 
 G_DEFINE_FINAL_TYPE (CandorLiveWindow, candor_live_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -151,6 +153,7 @@ candor_live_window_size_allocate (GtkWidget *widget,
 
   gtk_widget_set_visible (self->rail_pane, has_rail);
   gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail);
+  gtk_widget_set_visible (GTK_WIDGET (self->saving), width >= SAVING_FROM);
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 

@@ -4,6 +4,7 @@
 
 #include "candor-anchor-line.h"
 #include "candor-children.h"
+#include "candor-inline.h"
 
 /* Below this width the words leave the buttons; the anchor line names the level. */
 #define WORDS_FROM 420
@@ -62,8 +63,8 @@ show_anchor (CandorScaleRow *self)
     return;
   anchor = candor_anchor_line (candor_response_get_question (self->response), self->scale, level);
   hint = candor_anchor_hint (self->response, self->scale, chosen_level (self));
-  gtk_label_set_label (self->anchor, anchor);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->anchor), anchor[0] != '\0' ? anchor : NULL);
+  candor_inline_show (self->anchor, anchor);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->anchor), anchor[0] != '\0' ? gtk_label_get_text (self->anchor) : NULL);
   gtk_label_set_label (self->hint, hint);
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-children.h"
+#include "candor-inline.h"
 #include "candor-markup-view.h"
 #include "candor-scale-row.h"
 #include "candor-typed-text.h"
@@ -98,13 +99,15 @@ make_point (CandorWriteUpQuestion *self,
             guint                  n)
 {
   GtkWidget *button = gtk_check_button_new ();
-  GtkWidget *label = gtk_label_new (point->text);
+  GtkWidget *label = gtk_label_new (NULL);
+  g_autofree char *name = candor_inline_plain (point->text);
 
+  candor_inline_show (GTK_LABEL (label), point->text);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, point->text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (button), "candor-point", GUINT_TO_POINTER (n));
   g_signal_connect_swapped (button, "toggled", G_CALLBACK (point_toggled_cb), self);
   return button;

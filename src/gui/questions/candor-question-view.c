@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-children.h"
+#include "candor-inline.h"
 #include "candor-markup-view.h"
 #include "candor-question-facts.h"
 
@@ -84,7 +85,9 @@ clear (GtkWidget *container)
 static GtkWidget *
 make_line (const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
+
+  candor_inline_show (GTK_LABEL (label), text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-anchor-line.h"
+#include "candor-inline.h"
 #include "candor-markup-view.h"
 #include "candor-words.h"
 
@@ -28,8 +29,11 @@ append_point (GtkWidget         *box,
               gboolean           heard)
 {
   g_autofree char *line = g_strdup_printf ("%s %s", heard ? "✓" : "–", point->text);
+  g_autofree char *plain = candor_inline_plain (point->text);
   GtkWidget *label = candor_scorecard_text_new (line, heard ? NULL : "dim-label");
-  g_autofree char *spoken = g_strdup_printf (heard ? _("Heard: %s") : _("Not heard: %s"), point->text);
+  g_autofree char *spoken = g_strdup_printf (heard ? _("Heard: %s") : _("Not heard: %s"), plain);
+
+  candor_inline_show (GTK_LABEL (label), line);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_box_append (GTK_BOX (box), label);
