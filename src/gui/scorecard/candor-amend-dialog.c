@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-enum-types.h"
+#include "candor-name-by-tooltip.h"
 #include "candor-words.h"
 
 struct _CandorAmendDialog
@@ -220,6 +221,7 @@ static void
 candor_amend_dialog_init (CandorAmendDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_name_by_tooltip (GTK_WIDGET (self));
   fill_words (self);
   reason_cb (self);
 }

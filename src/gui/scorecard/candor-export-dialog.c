@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-export.h"
+#include "candor-name-by-tooltip.h"
 
 struct _CandorExportDialog
 {
@@ -149,6 +150,7 @@ candor_export_dialog_init (CandorExportDialog *self)
 {
   self->formats = candor_export_list_formats ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_name_by_tooltip (GTK_WIDGET (self));
   fill_formats (self);
 }
 
