@@ -282,6 +282,16 @@ desk_await_text (Desk       *self,
   desk_until (self, has_text, &wanted, what);
 }
 
+/* GTK names what has no name by its class. */
+static gboolean
+has_own_name (DeskWidget *widget)
+{
+  return widget->name[0] != '\0' &&
+         !g_str_has_prefix (widget->name, "Gtk") &&
+         !g_str_has_prefix (widget->name, "Adw") &&
+         !(g_str_equal (widget->role, "widget") && g_str_has_prefix (widget->name, "Candor"));
+}
+
 /* (transfer full): what is there, for a person who wonders why a test fails */
 char *
 desk_tell (Desk *self)
@@ -294,7 +304,7 @@ desk_tell (Desk *self)
       DeskWidget *widget = widgets->pdata[i];
       gboolean is_focused = (widget->states & G_GUINT64_CONSTANT (1) << DESK_STATE_FOCUSED) != 0;
 
-      if (!is_focused && (widget->name[0] == '\0' || g_str_has_prefix (widget->name, "Gtk")))
+      if (!is_focused && !has_own_name (widget))
         continue;
       g_string_append_printf (scene, "# %s “%s” in “%s”%s\n", widget->role, widget->name, widget->window,
                               is_focused ? " FOCUSED" : "");

@@ -24,13 +24,11 @@ desk_press (Desk       *self,
     desk_click (self, widget);
 }
 
-/* Presses the middle of the widget with the mouse. */
+/* Presses the middle of the widget, in the window in front, with the mouse. */
 void
 desk_click (Desk       *self,
             DeskWidget *widget)
 {
-  g_autofree char *title = g_regex_escape_string (widget->window, -1);
-  g_autofree char *pattern = g_strdup_printf ("^%s$", title);
   g_autofree char *x_of_window = NULL;
   g_autofree char *y_of_window = NULL;
   int x, y, width, height;
@@ -38,8 +36,8 @@ desk_click (Desk       *self,
   desk_widget_get_place (widget, &x, &y, &width, &height);
   x_of_window = g_strdup_printf ("%d", x + width / 2);
   y_of_window = g_strdup_printf ("%d", y + height / 2);
-  await_success (desk_launch (self, -1, "xdotool", "search", "--onlyvisible", "--name", pattern, "mousemove",
-                              "--window", "%1", x_of_window, y_of_window, "click", "1", NULL));
+  await_success (desk_launch (self, -1, "xdotool", "getactivewindow", "mousemove", "--window", "%1",
+                              x_of_window, y_of_window, "click", "1", NULL));
 }
 
 /* Writes the whole text into the widget and waits until it stands there. */

@@ -246,6 +246,28 @@ desk_widget_look (DeskWidget *self)
     }
 }
 
+/* (transfer full) (nullable): the first in it, as it was seen, of the role (NULL for any) whose name fits the pattern */
+DeskWidget *
+desk_widget_find (DeskWidget *self,
+                  const char *role,
+                  const char *name)
+{
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      DeskWidget *child = self->children->pdata[i];
+      DeskWidget *within;
+
+      if (!said (child, DESK_STATE_VISIBLE))
+        continue;
+      if ((role == NULL || g_str_equal (child->role, role)) && g_pattern_match_simple (name, child->name))
+        return desk_widget_ref (child);
+      within = desk_widget_find (child, role, name);
+      if (within != NULL)
+        return within;
+    }
+  return NULL;
+}
+
 /* As it is now; FALSE too when the widget has gone. */
 gboolean
 desk_widget_is (DeskWidget *self,
@@ -268,11 +290,27 @@ desk_widget_name (DeskWidget *self)
   return g_strdup (self->name);
 }
 
+/* GTK 4.8 does not know -1 for the end of an entry's text. */
+static gint32
+count_letters (DeskWidget *self)
+{
+  g_autoptr(GVariant) reply = NULL;
+  g_autoptr(GVariant) number = NULL;
+
+  reply = g_dbus_connection_call_sync (self->bus, self->owner, self->path, "org.freedesktop.DBus.Properties", "Get",
+                                       g_variant_new ("(ss)", "org.a11y.atspi.Text", "CharacterCount"), NULL,
+                                       G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, NULL);
+  if (reply == NULL)
+    return 0;
+  g_variant_get (reply, "(v)", &number);
+  return g_variant_get_int32 (number);
+}
+
 /* (transfer full): what the widget holds, "" where it holds no text */
 char *
 desk_widget_text (DeskWidget *self)
 {
-  g_autoptr(GVariant) reply = ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, -1));
+  g_autoptr(GVariant) reply = ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, count_letters (self)));
   char *text = NULL;
 
   if (reply != NULL)

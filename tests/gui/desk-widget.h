@@ -39,6 +39,9 @@ DeskWidget *desk_widget_new       (GDBusConnection *bus,
 DeskWidget *desk_widget_ref       (DeskWidget *self);
 void        desk_widget_unref     (DeskWidget *self);
 void        desk_widget_look      (DeskWidget *self);
+DeskWidget *desk_widget_find      (DeskWidget *self,
+                                   const char *role,
+                                   const char *name);
 gboolean    desk_widget_is        (DeskWidget *self,
                                    DeskState   state);
 char       *desk_widget_name      (DeskWidget *self);
