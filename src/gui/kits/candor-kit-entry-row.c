@@ -92,14 +92,18 @@ drag_prepare_cb (CandorKitEntryRow *self,
   return gdk_content_provider_new_typed (CANDOR_TYPE_KIT_ENTRY_ROW, self);
 }
 
+/* The words of the question go along with the pointer. */
 static void
 drag_begin_cb (CandorKitEntryRow *self,
-               GdkDrag           *drag,
-               GtkDragSource     *source)
+               GdkDrag           *drag)
 {
-  g_autoptr(GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+  GtkWidget *label = gtk_label_new (candor_question_get_headline (candor_kit_entry_get_question (self->entry)));
+  GtkWidget *icon = gtk_drag_icon_get_for_drag (drag);
 
-  gtk_drag_source_set_icon (source, picture, 0, 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  gtk_widget_add_css_class (label, "dragged");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (icon), label);
 }
 
 static void

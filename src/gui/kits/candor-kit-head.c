@@ -52,13 +52,6 @@ has_slot (CandorKitHead *self,
   return minutes > 0;
 }
 
-static gboolean
-has_questions (CandorKitHead *self,
-               CandorKit     *kit)
-{
-  return kit != NULL && candor_kit_get_n_entries (kit) > 0;
-}
-
 static int
 minutes_over (CandorKit *kit)
 {
@@ -213,7 +206,6 @@ candor_kit_head_class_init (CandorKitHeadClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_version);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, has_slot);
-  gtk_widget_class_bind_template_callback (widget_class, has_questions);
 }
 
 static void

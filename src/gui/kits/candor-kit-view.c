@@ -26,6 +26,20 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean
+has_questions (CandorKitView *self,
+               CandorKit     *kit)
+{
+  return kit != NULL && candor_kit_get_n_entries (kit) > 0;
+}
+
+static gboolean
+is_empty (CandorKitView *self,
+          CandorKit     *kit)
+{
+  return kit != NULL && candor_kit_get_n_entries (kit) == 0;
+}
+
 /* In the column both stand open; below each other, readiness does when there is something to mend. */
 static void
 unfold (CandorKitView *self)
@@ -139,6 +153,8 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_callback (widget_class, has_questions);
+  gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, unfold);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
 }
