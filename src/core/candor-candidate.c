@@ -125,7 +125,8 @@ candor_candidate_class_init (CandorCandidateClass *klass)
   properties[PROP_DELETE_ON] =
     g_param_spec_string ("delete-on", NULL, NULL, NULL, flags);
   properties[PROP_CLOSED_AS] =
-    g_param_spec_enum ("closed-as", NULL, NULL, CANDOR_TYPE_CLOSED_AS, CANDOR_CLOSED_AS_NONE, flags);
+    g_param_spec_enum ("closed-as", NULL, NULL, CANDOR_TYPE_CLOSED_AS, CANDOR_CLOSED_AS_NONE,
+                       flags);
   properties[PROP_N_INTERVIEWS] =
     g_param_spec_uint ("n-interviews", NULL, NULL, 0, G_MAXUINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

@@ -69,7 +69,9 @@ candor_deviations_of_interview (CandorInterview *interview)
   if (left_open[0] != '\0')
     g_ptr_array_add (sentences, g_strdup_printf (_("Left open: %s"), left_open));
   if (n_sittings > 1)
-    g_ptr_array_add (sentences, g_strdup_printf (ngettext ("It was held in %u sitting.", "It was held in %u sittings.", n_sittings), n_sittings));
+    g_ptr_array_add (sentences, g_strdup_printf (ngettext ("It was held in %u sitting.",
+                                                           "It was held in %u sittings.",
+                                                           n_sittings), n_sittings));
   if (candor_interview_is_entered_later (interview))
     g_ptr_array_add (sentences, g_strdup (_("It was entered afterwards, without a clock.")));
   return sentences;

@@ -20,8 +20,10 @@ candor_interview_add_response (CandorInterview *self,
   g_return_if_fail (CANDOR_IS_INTERVIEW (self));
   g_return_if_fail (CANDOR_IS_RESPONSE (response));
 
-  g_signal_connect_object (response, "notify::rating", G_CALLBACK (to_score_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (response, "notify::state", G_CALLBACK (to_score_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (response, "notify::rating", G_CALLBACK (to_score_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (response, "notify::state", G_CALLBACK (to_score_cb), self,
+                           G_CONNECT_SWAPPED);
   g_list_store_append (self->responses, response);
   to_score_cb (self);
 }

@@ -79,7 +79,8 @@ candor_interview_get_property (GObject    *object,
       g_value_set_string (value, candor_interview_get_text (self, CANDOR_WRITE_UP_GENERAL_NOTES));
       break;
     case PROP_CANDIDATE_QUESTIONS:
-      g_value_set_string (value, candor_interview_get_text (self, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
+      g_value_set_string (value,
+                          candor_interview_get_text (self, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
       break;
     case PROP_AVAILABILITY:
       g_value_set_string (value, candor_interview_get_text (self, CANDOR_WRITE_UP_AVAILABILITY));
@@ -107,9 +108,11 @@ candor_interview_class_init (CandorInterviewClass *klass)
   properties[PROP_ID] =
     g_param_spec_string ("id", NULL, NULL, NULL, flags);
   properties[PROP_STATE] =
-    g_param_spec_enum ("state", NULL, NULL, CANDOR_TYPE_INTERVIEW_STATE, CANDOR_INTERVIEW_STATE_PLANNED, flags);
+    g_param_spec_enum ("state", NULL, NULL, CANDOR_TYPE_INTERVIEW_STATE,
+                       CANDOR_INTERVIEW_STATE_PLANNED, flags);
   properties[PROP_RECOMMENDATION] =
-    g_param_spec_enum ("recommendation", NULL, NULL, CANDOR_TYPE_RECOMMENDATION, CANDOR_RECOMMENDATION_NONE, flags);
+    g_param_spec_enum ("recommendation", NULL, NULL, CANDOR_TYPE_RECOMMENDATION,
+                       CANDOR_RECOMMENDATION_NONE, flags);
   properties[PROP_STRENGTHS] =
     g_param_spec_string ("strengths", NULL, NULL, NULL, flags);
   properties[PROP_CONCERNS] =

@@ -110,6 +110,22 @@ candor_kit_get_entry (CandorKit *self,
 }
 
 /**
+ * candor_kit_get_question:
+ * @self: a kit
+ * @position: from 1
+ *
+ * Returns: (transfer none) (nullable): the question of that entry
+ */
+CandorQuestion *
+candor_kit_get_question (CandorKit *self,
+                         guint      position)
+{
+  CandorKitEntry *entry = candor_kit_get_entry (self, position);
+
+  return entry != NULL ? candor_kit_entry_get_question (entry) : NULL;
+}
+
+/**
  * candor_kit_find_question:
  * @self: a kit
  * @guide_id: (nullable): the guide of a question
@@ -126,7 +142,7 @@ candor_kit_find_question (CandorKit  *self,
 
   for (guint position = 1; position <= candor_kit_get_n_entries (self); position++)
     {
-      CandorQuestion *question = candor_kit_entry_get_question (candor_kit_get_entry (self, position));
+      CandorQuestion *question = candor_kit_get_question (self, position);
 
       if (g_strcmp0 (candor_question_get_guide_id (question), guide_id) == 0 &&
           g_strcmp0 (candor_question_get_id (question), question_id) == 0)

@@ -71,7 +71,8 @@ candor_kit_entry_class_init (CandorKitEntryClass *klass)
   properties[PROP_QUESTION] =
     g_param_spec_object ("question", NULL, NULL, CANDOR_TYPE_QUESTION, flags);
   properties[PROP_REQUIREMENT] =
-    g_param_spec_enum ("requirement", NULL, NULL, CANDOR_TYPE_REQUIREMENT, CANDOR_REQUIREMENT_REQUIRED, flags);
+    g_param_spec_enum ("requirement", NULL, NULL, CANDOR_TYPE_REQUIREMENT,
+                       CANDOR_REQUIREMENT_REQUIRED, flags);
   properties[PROP_WEIGHT] =
     g_param_spec_int ("weight", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

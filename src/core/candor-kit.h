@@ -51,6 +51,8 @@ GListModel  *candor_kit_get_entries         (CandorKit *self);          /* of Ca
 guint        candor_kit_get_n_entries       (CandorKit *self);
 CandorKitEntry *candor_kit_get_entry        (CandorKit *self,           /* (transfer none) */
                                              guint      position);      /* from 1 */
+CandorQuestion *candor_kit_get_question     (CandorKit *self,           /* (transfer none): of that entry */
+                                             guint      position);
 int          candor_kit_find_question       (CandorKit  *self,          /* its position, 0 = not in it */
                                              const char *guide_id,
                                              const char *question_id);

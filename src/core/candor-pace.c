@@ -26,7 +26,8 @@ static int
 done_minutes (CandorInterview *interview)
 {
   guint current = candor_interview_get_current_position (interview);
-  int minutes = current > 0 ? candor_kit_get_opening_minutes (candor_interview_get_kit (interview)) : 0;
+  int minutes =
+    current > 0 ? candor_kit_get_opening_minutes (candor_interview_get_kit (interview)) : 0;
 
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     {

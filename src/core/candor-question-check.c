@@ -60,7 +60,8 @@ candor_question_check (CandorQuestion *question,
   g_return_if_fail (findings != NULL);
 
   if (candor_question_get_headline (question)[0] == '\0')
-    add (findings, question, CANDOR_RANK_MEND, "no-prompt", _("The question has no words. Write what is asked."));
+    add (findings, question, CANDOR_RANK_MEND, "no-prompt",
+         _("The question has no words. Write what is asked."));
   if (candor_question_get_answer (question)[0] == '\0')
     add (findings, question, CANDOR_RANK_BETTER, "no-answer",
          _("There is no model answer. Write what a good answer is."));

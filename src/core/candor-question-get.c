@@ -17,6 +17,20 @@ candor_question_get_id (CandorQuestion *self)
 }
 
 /**
+ * candor_question_full_id:
+ * @self: a question of a guide
+ *
+ * Returns: (transfer full): "GUIDE/ID", as it is called outside its guide
+ */
+char *
+candor_question_full_id (CandorQuestion *self)
+{
+  g_return_val_if_fail (CANDOR_IS_QUESTION (self), NULL);
+
+  return g_strconcat (self->guide_id, "/", self->id, NULL);
+}
+
+/**
  * candor_question_get_guide_id:
  * @self: a question
  *

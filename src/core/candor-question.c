@@ -134,7 +134,8 @@ candor_question_class_init (CandorQuestionClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     properties[texts[i].id] = g_param_spec_string (texts[i].name, NULL, NULL, NULL, flags);
   properties[PROP_DIFFICULTY] =
-    g_param_spec_enum ("difficulty", NULL, NULL, CANDOR_TYPE_DIFFICULTY, CANDOR_DIFFICULTY_UNKNOWN, flags);
+    g_param_spec_enum ("difficulty", NULL, NULL, CANDOR_TYPE_DIFFICULTY, CANDOR_DIFFICULTY_UNKNOWN,
+                       flags);
   properties[PROP_MINUTES] = g_param_spec_int ("minutes", NULL, NULL, 0, G_MAXINT, 0, flags);
   properties[PROP_N_KITS] = g_param_spec_uint ("n-kits", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_RETIRED] = g_param_spec_boolean ("retired", NULL, NULL, FALSE, flags);

@@ -31,6 +31,7 @@ CandorQuestion   *candor_question_new               (const char *guide_id,    /*
 CandorQuestion   *candor_question_copy              (CandorQuestion *self);   /* deep, may be changed */
 
 const char       *candor_question_get_id            (CandorQuestion *self);
+char             *candor_question_full_id           (CandorQuestion *self);   /* "GUIDE/ID", (transfer full) */
 const char       *candor_question_get_guide_id      (CandorQuestion *self);
 const char       *candor_question_get_section_id    (CandorQuestion *self);
 const char       *candor_question_get_section_title (CandorQuestion *self);

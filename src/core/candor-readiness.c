@@ -21,7 +21,7 @@ check_questions (CandorKit *kit,
     {
       guint first = findings->len;
 
-      candor_question_check (candor_kit_entry_get_question (candor_kit_get_entry (kit, position)), findings);
+      candor_question_check (candor_kit_get_question (kit, position), findings);
       for (guint i = first; i < findings->len; i++)
         ((CandorFinding *) g_ptr_array_index (findings, i))->position = position;
     }
@@ -35,15 +35,17 @@ check_repeats (CandorKit *kit,
 
   for (guint position = 1; position <= candor_kit_get_n_entries (kit); position++)
     {
-      CandorQuestion *question = candor_kit_entry_get_question (candor_kit_get_entry (kit, position));
+      CandorQuestion *question = candor_kit_get_question (kit, position);
       g_autofree char *name = g_strdup_printf ("%u", position);
-      const char *near = candor_near_duplicates_add (finder, name, candor_question_get_prompt (question));
+      const char *near = candor_near_duplicates_add (finder, name,
+                                                     candor_question_get_prompt (question));
       g_autofree char *message = NULL;
 
       if (near == NULL)
         continue;
       message = g_strdup_printf (_("Question %u asks nearly the same as question %s. Take one of them out."), position, near);
-      g_ptr_array_add (findings, candor_finding_new (CANDOR_RANK_MEND, NULL, 0, position, "near-duplicate", message));
+      g_ptr_array_add (findings, candor_finding_new (CANDOR_RANK_MEND, NULL, 0, position,
+                                                     "near-duplicate", message));
     }
 }
 
@@ -71,12 +73,13 @@ check_mix (CandorKit *kit,
 
   if (n_entries < 3)
     return;
-  first = candor_question_get_difficulty (candor_kit_entry_get_question (candor_kit_get_entry (kit, 1)));
+  first = candor_question_get_difficulty (candor_kit_get_question (kit, 1));
   for (guint position = 2; position <= n_entries; position++)
-    if (candor_question_get_difficulty (candor_kit_entry_get_question (candor_kit_get_entry (kit, position))) != first)
+    if (candor_question_get_difficulty (candor_kit_get_question (kit, position)) != first)
       return;
   if (first != CANDOR_DIFFICULTY_UNKNOWN)
-    add (findings, CANDOR_RANK_INFORMATION, "one-difficulty", _("All questions are of one difficulty."));
+    add (findings, CANDOR_RANK_INFORMATION, "one-difficulty",
+         _("All questions are of one difficulty."));
 }
 
 static int

@@ -51,7 +51,8 @@ apply_points (CandorResponse           *self,
 static gboolean
 brings_content (const CandorResponseEdit *edit)
 {
-  const CandorEditFields contents = CANDOR_EDIT_ANSWER | CANDOR_EDIT_NOTE | CANDOR_EDIT_RATING | CANDOR_EDIT_POINTS;
+  const CandorEditFields contents =
+    CANDOR_EDIT_ANSWER | CANDOR_EDIT_NOTE | CANDOR_EDIT_RATING | CANDOR_EDIT_POINTS;
 
   return (edit->fields & contents) != 0;
 }
@@ -63,8 +64,10 @@ apply_state (CandorResponse           *self,
   if (edit->fields & CANDOR_EDIT_STATE)
     {
       self->state = edit->state;
-      self->skip_reason = edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_reason : CANDOR_SKIP_REASON_NONE;
-      replace_text (&self->skip_note, edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_note : "");
+      self->skip_reason =
+        edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_reason : CANDOR_SKIP_REASON_NONE;
+      replace_text (&self->skip_note,
+                    edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_note : "");
     }
   else if (brings_content (edit) && candor_response_has_content (self))
     {

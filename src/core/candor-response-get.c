@@ -288,6 +288,7 @@ candor_response_is_to_score (CandorResponse *self)
 {
   g_return_val_if_fail (CANDOR_IS_RESPONSE (self), FALSE);
 
-  return self->state == CANDOR_RESPONSE_STATE_ASKED && !self->is_ad_hoc && self->void_reason == NULL &&
+  return self->state == CANDOR_RESPONSE_STATE_ASKED && !self->is_ad_hoc &&
+         self->void_reason == NULL &&
          (self->rating == CANDOR_RATING_UNRATED || self->rating == CANDOR_RATING_LATER);
 }

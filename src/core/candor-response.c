@@ -112,7 +112,8 @@ candor_response_class_init (CandorResponseClass *klass)
   properties[PROP_QUESTION] =
     g_param_spec_object ("question", NULL, NULL, CANDOR_TYPE_QUESTION, flags);
   properties[PROP_REQUIREMENT] =
-    g_param_spec_enum ("requirement", NULL, NULL, CANDOR_TYPE_REQUIREMENT, CANDOR_REQUIREMENT_REQUIRED, flags);
+    g_param_spec_enum ("requirement", NULL, NULL, CANDOR_TYPE_REQUIREMENT,
+                       CANDOR_REQUIREMENT_REQUIRED, flags);
   properties[PROP_WEIGHT] =
     g_param_spec_int ("weight", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
   properties[PROP_AD_HOC] =
@@ -128,9 +129,11 @@ candor_response_class_init (CandorResponseClass *klass)
   properties[PROP_SCORE] =
     g_param_spec_int ("score", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
   properties[PROP_STATE] =
-    g_param_spec_enum ("state", NULL, NULL, CANDOR_TYPE_RESPONSE_STATE, CANDOR_RESPONSE_STATE_NOT_REACHED, flags);
+    g_param_spec_enum ("state", NULL, NULL, CANDOR_TYPE_RESPONSE_STATE,
+                       CANDOR_RESPONSE_STATE_NOT_REACHED, flags);
   properties[PROP_SKIP_REASON] =
-    g_param_spec_enum ("skip-reason", NULL, NULL, CANDOR_TYPE_SKIP_REASON, CANDOR_SKIP_REASON_NONE, flags);
+    g_param_spec_enum ("skip-reason", NULL, NULL, CANDOR_TYPE_SKIP_REASON, CANDOR_SKIP_REASON_NONE,
+                       flags);
   properties[PROP_HEARD] =
     g_param_spec_uint64 ("heard", NULL, NULL, 0, G_MAXUINT64, 0, flags);
   properties[PROP_ELAPSED_S] =

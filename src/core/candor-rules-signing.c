@@ -94,7 +94,8 @@ check_new_score (CandorInterview *interview,
   CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
   guint64 score;
 
-  if (g_ascii_string_to_unsigned (new_value, 10, candor_scale_get_min (scale), candor_scale_get_max (scale), &score, NULL))
+  if (g_ascii_string_to_unsigned (new_value, 10, candor_scale_get_min (scale),
+                                  candor_scale_get_max (scale), &score, NULL))
     return TRUE;
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,
                _("“%s” is not on the scale of this kit, which goes from %d to %d."), new_value,
@@ -121,12 +122,15 @@ check_place (CandorInterview *interview,
              CandorField      field,
              GError         **error)
 {
-  gboolean is_of_question = field == CANDOR_FIELD_ANSWER || field == CANDOR_FIELD_NOTE || field == CANDOR_FIELD_SCORE;
+  gboolean is_of_question =
+    field == CANDOR_FIELD_ANSWER || field == CANDOR_FIELD_NOTE || field == CANDOR_FIELD_SCORE;
 
   if (is_of_question && position == 0)
-    return refuse (error, CANDOR_ERROR_RANGE, _("An answer, note or score belongs to a question. Name its position."));
+    return refuse (error, CANDOR_ERROR_RANGE,
+                   _("An answer, note or score belongs to a question. Name its position."));
   if (!is_of_question && position != 0)
-    return refuse (error, CANDOR_ERROR_RANGE, _("Summary and recommendation belong to the interview. Name no position."));
+    return refuse (error, CANDOR_ERROR_RANGE,
+                   _("Summary and recommendation belong to the interview. Name no position."));
   if (position == 0 || candor_interview_get_response (interview, position) != NULL)
     return TRUE;
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,

@@ -175,7 +175,8 @@ check_points (CandorInterview          *interview,
               const CandorResponseEdit *edit,
               GError                  **error)
 {
-  CandorQuestion *question = candor_response_get_question (candor_interview_get_response (interview, position));
+  CandorQuestion *question =
+    candor_response_get_question (candor_interview_get_response (interview, position));
   guint n_points = candor_question_get_points (question)->len;
   guint64 named = edit->heard | edit->unheard;
 
@@ -236,7 +237,8 @@ candor_rules_check_write_up (CandorInterview     *interview,
   if (!check_is_open (interview, error))
     return FALSE;
   if ((write_up->fields & after) && state != CANDOR_INTERVIEW_STATE_FINISHED)
-    return refuse_state (error, _("The interview is still %s. Finish it before you write it up."), state);
+    return refuse_state (error, _("The interview is still %s. Finish it before you write it up."),
+                         state);
   return TRUE;
 }
 
@@ -281,5 +283,6 @@ candor_rules_score_is_visible (CandorInterview *interview)
 
   if (state == CANDOR_INTERVIEW_STATE_SIGNED || state == CANDOR_INTERVIEW_STATE_AMENDED)
     return TRUE;
-  return state == CANDOR_INTERVIEW_STATE_FINISHED && candor_interview_count_to_score (interview) == 0;
+  return state == CANDOR_INTERVIEW_STATE_FINISHED &&
+         candor_interview_count_to_score (interview) == 0;
 }

@@ -87,7 +87,8 @@ split_by_section (CandorScorecard *self)
   for (guint position = 1; position <= candor_interview_get_n_responses (self->interview); position++)
     {
       CandorResponse *response = candor_interview_get_response (self->interview, position);
-      const char *title = candor_question_get_section_title (candor_response_get_question (response));
+      const char *title =
+        candor_question_get_section_title (candor_response_get_question (response));
 
       if (title != NULL && title[0] != '\0' && !has_part (self->by_section, title))
         add_part (self->by_section, title, self->interview, is_of_section, (gpointer) title);

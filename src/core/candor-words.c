@@ -243,7 +243,8 @@ not_applicable_words (guint n_not_applicable)
 {
   if (n_not_applicable == 0)
     return g_strdup ("");
-  return g_strdup_printf (ngettext (" · %u not applicable", " · %u not applicable", n_not_applicable),
+  return g_strdup_printf (ngettext (" · %u not applicable", " · %u not applicable",
+                                    n_not_applicable),
                           n_not_applicable);
 }
 

@@ -68,7 +68,8 @@ undo_cb (AdwToast  *toast,
 {
   GVariant *target = g_object_get_data (G_OBJECT (toast), "candor-target");
 
-  gtk_widget_activate_action_variant (page, g_object_get_data (G_OBJECT (toast), "candor-action"), target);
+  gtk_widget_activate_action_variant (page, g_object_get_data (G_OBJECT (toast), "candor-action"),
+                                      target);
 }
 
 static void
@@ -204,7 +205,8 @@ new_tooltip (CandorWindow *self,
   const char *name = name_of_new (view);
 
   if (self->new_button != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->new_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->new_button),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return g_strdup (name);
 }
 
@@ -237,7 +239,8 @@ candor_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (candor_window_parent_class)->constructed (object);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   candor_name_by_tooltip (GTK_WIDGET (self));
   show_first_view (self);
@@ -302,7 +305,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new", NULL, page_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, page_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.start-interview", "s", start_interview_action);
+  gtk_widget_class_install_action (widget_class, "win.start-interview", "s",
+                                   start_interview_action);
   gtk_widget_class_install_action (widget_class, "win.show-scorecard", "s", show_scorecard_action);
   gtk_widget_class_install_action (widget_class, "win.show-kit", "s", show_kit_action);
   gtk_widget_class_install_action (widget_class, "win.build-kit", "s", build_kit_action);

@@ -99,7 +99,9 @@ candor_report_standing (CandorInterview *interview,
   CandorRating rating = candor_response_get_rating (response);
   gboolean has_no_score = rating == CANDOR_RATING_UNRATED || rating == CANDOR_RATING_LATER;
 
-  if (is_locked (interview) && has_no_score && candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED)
+  if (is_locked (interview) && has_no_score &&
+      candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED)
     return g_strdup (_("No score"));
-  return candor_words_response (response, candor_kit_get_scale (candor_interview_get_kit (interview)));
+  return candor_words_response (response,
+                                candor_kit_get_scale (candor_interview_get_kit (interview)));
 }

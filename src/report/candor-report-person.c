@@ -17,7 +17,8 @@ char *
 candor_report_person (CandorScorecard           *scorecard,
                       const CandorReportOptions *options)
 {
-  CandorCandidate *candidate = candor_interview_get_candidate (candor_scorecard_get_interview (scorecard));
+  CandorCandidate *candidate =
+    candor_interview_get_candidate (candor_scorecard_get_interview (scorecard));
 
   if (candidate == NULL)
     return g_strdup (_("Rehearsal"));

@@ -52,7 +52,8 @@ words_of (const CandorAmendment *amendment,
   if (amendment->field == CANDOR_FIELD_RECOMMENDATION &&
       candor_enum_from_nick (CANDOR_TYPE_RECOMMENDATION, value, &number))
     return candor_words_recommendation (number);
-  if (amendment->field != CANDOR_FIELD_SCORE || !candor_enum_from_nick (CANDOR_TYPE_RATING, value, &number))
+  if (amendment->field != CANDOR_FIELD_SCORE || !candor_enum_from_nick (CANDOR_TYPE_RATING, value,
+                                                                        &number))
     return value;
   return number == CANDOR_RATING_NA ? _("Not applicable") : _("No score");
 }
@@ -104,7 +105,8 @@ void
 candor_scorecard_html_add_amendments (xmlNode         *body,
                                       CandorScorecard *scorecard)
 {
-  GPtrArray *amendments = candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
+  GPtrArray *amendments =
+    candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
   xmlNode *list;
 
   if (amendments->len == 0)

@@ -19,7 +19,8 @@ standing_of (CandorInterview *interview,
   if (candor_response_get_state (response) != CANDOR_RESPONSE_STATE_SKIPPED)
     return g_steal_pointer (&words);
   /* Translators: "Skipped", then why: "Skipped: No time" */
-  return g_strdup_printf (_("%s: %s"), words, candor_words_skip_reason (candor_response_get_skip_reason (response)));
+  return g_strdup_printf (_("%s: %s"), words,
+                          candor_words_skip_reason (candor_response_get_skip_reason (response)));
 }
 
 static void
@@ -39,7 +40,8 @@ add_facts (xmlNode         *summary,
   if (candor_response_is_ad_hoc (response))
     candor_report_add_fact (line, _("Extra question"));
   candor_report_add_fact (line, candor_question_get_section_title (question));
-  candor_report_add_fact (line, candor_words_difficulty (candor_question_get_difficulty (question)));
+  candor_report_add_fact (line,
+                          candor_words_difficulty (candor_question_get_difficulty (question)));
   candor_report_add_fact (line, minutes);
 }
 
@@ -80,7 +82,8 @@ add_said (xmlNode        *columns,
   if (answer[0] != '\0')
     candor_report_add_typed (said, answer);
   else
-    candor_node_attribute (candor_node_add_text (said, "p", _("Nothing was written down.")), "class", "empty");
+    candor_node_attribute (candor_node_add_text (said, "p", _("Nothing was written down.")),
+                           "class", "empty");
 }
 
 /* Why a question was skipped, or taken out for all candidates. */

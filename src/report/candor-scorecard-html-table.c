@@ -139,7 +139,8 @@ measure_of (const CandorScore *score)
     /* Translators: a score in percent: "72 %" */
     return g_strdup_printf (_("%.0f %%"), candor_round_half_away (score->percent, 0));
   return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
+                          candor_round_half_away (score->low,
+                                                  0), candor_round_half_away (score->high, 0));
 }
 
 /* Full to the low bound, pale to the high one, a tick at the score: what is not known is seen to be not known. */
@@ -167,7 +168,8 @@ coverage_of (const CandorScore *score)
 {
   if (score->n_total > 0)
     return candor_words_coverage (score);
-  return g_strdup_printf (ngettext ("%u not applicable", "%u not applicable", score->n_not_applicable),
+  return g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
+                                    score->n_not_applicable),
                           score->n_not_applicable);
 }
 
@@ -224,5 +226,6 @@ candor_scorecard_html_add_bars (xmlNode         *body,
                                 CandorScorecard *scorecard)
 {
   add_parts (body, _("By Section"), _("Section"), candor_scorecard_get_by_section (scorecard));
-  add_parts (body, _("By Difficulty"), _("Difficulty"), candor_scorecard_get_by_difficulty (scorecard));
+  add_parts (body, _("By Difficulty"), _("Difficulty"),
+             candor_scorecard_get_by_difficulty (scorecard));
 }

@@ -22,7 +22,8 @@ also_present_of (CandorInterview *interview)
   g_autoptr(GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < also->len; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", (const char *) g_ptr_array_index (also, i));
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
+                            (const char *) g_ptr_array_index (also, i));
   if (also->len == 0)
     return NULL;
   /* Translators: %s is a name, or several */
@@ -55,7 +56,8 @@ add_people (xmlNode         *header,
 
   if (candor_interview_get_interviewer (interview)[0] != '\0')
     /* Translators: %s is a name */
-    interviewer = g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
+    interviewer =
+      g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
   candor_report_add_fact (line, interviewer);
   candor_report_add_fact (line, also);
 }
@@ -126,7 +128,8 @@ add_score_tile (xmlNode         *tiles,
                 CandorScorecard *scorecard)
 {
   const CandorScore *score = candor_scorecard_get_score (scorecard);
-  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (candor_scorecard_get_interview (scorecard)));
+  CandorScale *scale =
+    candor_kit_get_scale (candor_interview_get_kit (candor_scorecard_get_interview (scorecard)));
   g_autofree char *value = NULL;
   g_autofree char *more = NULL;
   g_autofree char *range = NULL;
@@ -140,11 +143,13 @@ add_score_tile (xmlNode         *tiles,
     }
   /* Translators: a score on its scale: "3.9 of 5" */
   value = g_strdup_printf (_("%.1f of %d"),
-                           candor_round_half_away (candor_scale_from_percent (scale, score->percent), 1),
+                           candor_round_half_away (candor_scale_from_percent (scale,
+                                                                              score->percent), 1),
                            candor_scale_get_max (scale));
   /* Translators: a score in percent with its honest range: "72 % (61–83)" */
   more = g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
+                          candor_round_half_away (score->low,
+                                                  0), candor_round_half_away (score->high, 0));
   tile = add_tile (tiles, _("Score"), value, more);
   if (score->high - score->low < 0.05)
     return;
@@ -163,7 +168,8 @@ add_tiles (xmlNode         *body,
   g_autofree char *not_applicable = NULL;
 
   if (coverage->n_not_applicable > 0)
-    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable", coverage->n_not_applicable),
+    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
+                                                coverage->n_not_applicable),
                                       coverage->n_not_applicable);
   add_tile (tiles, _("Recommendation"),
             candor_words_recommendation (candor_interview_get_recommendation (interview)), NULL);
@@ -206,7 +212,8 @@ static void
 add_around (xmlNode         *body,
             CandorInterview *interview)
 {
-  add_text (body, _("General notes"), candor_interview_get_text (interview, CANDOR_WRITE_UP_GENERAL_NOTES));
+  add_text (body, _("General notes"),
+            candor_interview_get_text (interview, CANDOR_WRITE_UP_GENERAL_NOTES));
   add_text (body, _("What the candidate asked"),
             candor_interview_get_text (interview, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
   add_text (body, _("Availability and next steps"),

@@ -47,7 +47,8 @@ add_anchors (xmlNode        *parent,
     {
       const CandorAnchor *anchor = g_ptr_array_index (anchors, i);
 
-      candor_node_number (candor_node_add_text (parent, "anchor", anchor->text), "level", anchor->level);
+      candor_node_number (candor_node_add_text (parent, "anchor", anchor->text), "level",
+                          anchor->level);
     }
 }
 

@@ -79,7 +79,8 @@ add_scale (xmlNode     *parent,
   xmlNode *node = candor_node_add (parent, "scale");
 
   for (int level = candor_scale_get_min (scale); level <= candor_scale_get_max (scale); level++)
-    candor_node_number (candor_node_add_text (node, "level", candor_scale_get_label (scale, level)), "value", level);
+    candor_node_number (candor_node_add_text (node, "level", candor_scale_get_label (scale, level)),
+                        "value", level);
 }
 
 static void

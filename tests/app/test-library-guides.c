@@ -63,7 +63,7 @@ test_bundled (LibraryFixture *fixture,
   GListModel *kits = candor_library_get_kits (fixture->library);
   guint n_kits = g_list_model_get_n_items (kits);
   g_autoptr(CandorKit) kit = library_fixture_kit (fixture);
-  CandorQuestion *question = candor_kit_entry_get_question (candor_kit_get_entry (kit, 1));
+  CandorQuestion *question = candor_kit_get_question (kit, 1);
   g_autoptr(GError) error = NULL;
 
   g_assert_cmpuint (count_questions (fixture, "behavioural"), ==, 30);

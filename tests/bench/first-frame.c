@@ -35,7 +35,8 @@ g_application_run (GApplication *application,
   GTypeClass *klass = g_type_class_ref (GDK_TYPE_FRAME_CLOCK);
 
   *(void **) &run = dlsym (RTLD_NEXT, "g_application_run");
-  g_signal_add_emission_hook (g_signal_lookup ("after-paint", GDK_TYPE_FRAME_CLOCK), 0, painted_cb, NULL, NULL);
+  g_signal_add_emission_hook (g_signal_lookup ("after-paint", GDK_TYPE_FRAME_CLOCK), 0, painted_cb,
+                              NULL, NULL);
   g_type_class_unref (klass);
   return run (application, argc, argv);
 }

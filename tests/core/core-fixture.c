@@ -33,7 +33,8 @@ fixture_kit (guint n_questions)
       g_autoptr(CandorQuestion) question = fixture_question (id, CANDOR_DIFFICULTY_EASY, 4, 3);
       g_autoptr(CandorKitEntry) entry = NULL;
 
-      candor_question_set_section (question, i % 2 == 0 ? "a" : "b", i % 2 == 0 ? "Section A" : "Section B");
+      candor_question_set_section (question, i % 2 == 0 ? "a" : "b",
+                                   i % 2 == 0 ? "Section A" : "Section B");
       entry = candor_kit_entry_new (question, CANDOR_REQUIREMENT_REQUIRED, 1);
       g_assert_true (candor_kit_insert (kit, entry, 0, NULL));
     }

@@ -25,7 +25,8 @@ test_spare_comes_only_in_place (void)
 {
   g_autoptr(CandorInterview) interview = fixture_interview (1);
   g_autoptr(CandorQuestion) question = fixture_question ("spare", CANDOR_DIFFICULTY_EASY, 4, 0);
-  g_autoptr(CandorResponse) spare = candor_response_new (2, question, CANDOR_REQUIREMENT_RESERVE, 1, FALSE);
+  g_autoptr(CandorResponse) spare = candor_response_new (2, question, CANDOR_REQUIREMENT_RESERVE, 1,
+                                                         FALSE);
 
   candor_interview_add_response (interview, spare);
   fixture_answer (interview, 1, "x");
@@ -72,7 +73,8 @@ test_write_up (void)
   g_assert_cmpstr (candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY), ==, "Three");
   g_assert_cmpstr (candor_interview_get_text (interview, CANDOR_WRITE_UP_CONCERNS), ==, "Two");
   g_assert_cmpstr (candor_interview_get_text (interview, CANDOR_WRITE_UP_STRENGTHS), ==, "");
-  g_assert_cmpint (candor_interview_get_recommendation (interview), ==, CANDOR_RECOMMENDATION_STRONG_YES);
+  g_assert_cmpint (candor_interview_get_recommendation (interview), ==,
+                   CANDOR_RECOMMENDATION_STRONG_YES);
 }
 
 static void

@@ -9,7 +9,7 @@ static const char *
 id_at (CandorKit *kit,
        guint      position)
 {
-  return candor_question_get_id (candor_kit_entry_get_question (candor_kit_get_entry (kit, position)));
+  return candor_question_get_id (candor_kit_get_question (kit, position));
 }
 
 static void
@@ -35,7 +35,7 @@ test_once (void)
 {
   g_autoptr(CandorKit) kit = fixture_kit (2);
   g_autoptr(CandorKitEntry) again =
-    candor_kit_entry_new (candor_kit_entry_get_question (candor_kit_get_entry (kit, 1)), CANDOR_REQUIREMENT_OPTIONAL, 1);
+    candor_kit_entry_new (candor_kit_get_question (kit, 1), CANDOR_REQUIREMENT_OPTIONAL, 1);
   g_autoptr(GError) error = NULL;
 
   g_assert_false (candor_kit_insert (kit, again, 0, &error));
@@ -49,7 +49,8 @@ test_minutes (void)
   g_autoptr(CandorKit) kit = fixture_kit (2);
   g_autoptr(CandorQuestion) not_judged = fixture_question ("x", CANDOR_DIFFICULTY_EASY, 0, 0);
   g_autoptr(CandorQuestion) spare = fixture_question ("y", CANDOR_DIFFICULTY_EASY, 30, 0);
-  g_autoptr(CandorKitEntry) third = candor_kit_entry_new (not_judged, CANDOR_REQUIREMENT_OPTIONAL, 1);
+  g_autoptr(CandorKitEntry) third = candor_kit_entry_new (not_judged, CANDOR_REQUIREMENT_OPTIONAL,
+                                                          1);
   g_autoptr(CandorKitEntry) fourth = candor_kit_entry_new (spare, CANDOR_REQUIREMENT_RESERVE, 1);
 
   g_assert_cmpint (candor_kit_get_planned_minutes (kit), ==, 3 + 4 + 4 + 5);
@@ -91,7 +92,8 @@ test_copy (void)
   candor_kit_entry_set_requirement (candor_kit_get_entry (copy, 1), CANDOR_REQUIREMENT_RESERVE);
   g_assert_true (candor_kit_remove (copy, 2, NULL));
   g_assert_cmpuint (candor_kit_get_n_entries (kit), ==, 2);
-  g_assert_cmpint (candor_kit_entry_get_requirement (candor_kit_get_entry (kit, 1)), ==, CANDOR_REQUIREMENT_REQUIRED);
+  g_assert_cmpint (candor_kit_entry_get_requirement (candor_kit_get_entry (kit, 1)), ==,
+                   CANDOR_REQUIREMENT_REQUIRED);
   g_assert_cmpstr (candor_kit_get_id (kit), ==, candor_kit_get_id (copy));
 }
 

@@ -24,8 +24,10 @@ test_pairs (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
-      g_assert_cmpint (candor_prompts_are_near (pairs[i].prompt, pairs[i].other), ==, pairs[i].near);
-      g_assert_cmpint (candor_prompts_are_near (pairs[i].other, pairs[i].prompt), ==, pairs[i].near);
+      g_assert_cmpint (candor_prompts_are_near (pairs[i].prompt, pairs[i].other), ==,
+                       pairs[i].near);
+      g_assert_cmpint (candor_prompts_are_near (pairs[i].other, pairs[i].prompt), ==,
+                       pairs[i].near);
     }
 }
 

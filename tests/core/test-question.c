@@ -34,7 +34,8 @@ test_anchors (void)
 
   candor_question_add_anchor (question, 5, "high");
   candor_question_add_anchor (question, 1, "low");
-  g_assert_cmpstr (((CandorAnchor *) g_ptr_array_index (candor_question_get_anchors (question), 0))->text, ==, "low");
+  g_assert_cmpstr (((CandorAnchor *) g_ptr_array_index (candor_question_get_anchors (question),
+                                                        0))->text, ==, "low");
   g_assert_cmpstr (candor_question_get_anchor (question, 5), ==, "high");
   g_assert_null (candor_question_get_anchor (question, 3));
 }

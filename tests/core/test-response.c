@@ -104,9 +104,11 @@ assert_same (CandorResponse *response,
   g_assert_cmpint (candor_response_get_rating (response), ==, candor_response_get_rating (other));
   g_assert_cmpint (candor_response_get_score (response), ==, candor_response_get_score (other));
   g_assert_cmpint (candor_response_get_state (response), ==, candor_response_get_state (other));
-  g_assert_cmpint (candor_response_get_skip_reason (response), ==, candor_response_get_skip_reason (other));
+  g_assert_cmpint (candor_response_get_skip_reason (response), ==,
+                   candor_response_get_skip_reason (other));
   g_assert_cmpuint (candor_response_get_heard (response), ==, candor_response_get_heard (other));
-  g_assert_cmpint (candor_response_get_elapsed_s (response), ==, candor_response_get_elapsed_s (other));
+  g_assert_cmpint (candor_response_get_elapsed_s (response), ==,
+                   candor_response_get_elapsed_s (other));
 }
 
 /* Undo brings back what was, whatever was done. */
@@ -154,9 +156,12 @@ test_merge (void)
       candor_response_apply (in_turn, first);
       candor_response_apply (in_turn, second);
       candor_response_apply (at_once, merged);
-      g_assert_cmpstr (candor_response_get_answer (in_turn), ==, candor_response_get_answer (at_once));
-      g_assert_cmpint (candor_response_get_score (in_turn), ==, candor_response_get_score (at_once));
-      g_assert_cmpuint (candor_response_get_heard (in_turn), ==, candor_response_get_heard (at_once));
+      g_assert_cmpstr (candor_response_get_answer (in_turn), ==,
+                       candor_response_get_answer (at_once));
+      g_assert_cmpint (candor_response_get_score (in_turn), ==,
+                       candor_response_get_score (at_once));
+      g_assert_cmpuint (candor_response_get_heard (in_turn), ==,
+                        candor_response_get_heard (at_once));
     }
 }
 
@@ -170,7 +175,8 @@ static void
 test_notify (void)
 {
   g_autoptr(CandorResponse) response = make_response ();
-  const CandorResponseEdit edit = { .fields = CANDOR_EDIT_RATING, .rating = CANDOR_RATING_SCORED, .score = 4 };
+  const CandorResponseEdit edit =
+  { .fields = CANDOR_EDIT_RATING, .rating = CANDOR_RATING_SCORED, .score = 4 };
   guint n_notified = 0;
 
   g_signal_connect_swapped (response, "notify::score", G_CALLBACK (count_cb), &n_notified);

@@ -65,7 +65,8 @@ static void
 test_edits (void)
 {
   g_autoptr(CandorInterview) interview = fixture_interview (2);
-  CandorResponseEdit edit = { .fields = CANDOR_EDIT_RATING, .rating = CANDOR_RATING_SCORED, .score = 5 };
+  CandorResponseEdit edit =
+  { .fields = CANDOR_EDIT_RATING, .rating = CANDOR_RATING_SCORED, .score = 5 };
   g_autoptr(GError) error = NULL;
 
   g_assert_true (candor_rules_check_edit (interview, 2, &edit, NULL));
@@ -194,8 +195,10 @@ test_amending (void)
   g_assert_false (candor_rules_check_amend (interview, 1, CANDOR_FIELD_SCORE, "3", "  ", NULL));
   g_assert_false (candor_rules_check_amend (interview, 0, CANDOR_FIELD_SCORE, "3", "slip", NULL));
   g_assert_false (candor_rules_check_amend (interview, 2, CANDOR_FIELD_NOTE, "x", "slip", NULL));
-  g_assert_true (candor_rules_check_amend (interview, 0, CANDOR_FIELD_RECOMMENDATION, "strong-no", "panel", NULL));
-  g_assert_false (candor_rules_check_amend (interview, 0, CANDOR_FIELD_RECOMMENDATION, "maybe", "panel", NULL));
+  g_assert_true (candor_rules_check_amend (interview, 0, CANDOR_FIELD_RECOMMENDATION, "strong-no",
+                                           "panel", NULL));
+  g_assert_false (candor_rules_check_amend (interview, 0, CANDOR_FIELD_RECOMMENDATION, "maybe",
+                                            "panel", NULL));
 }
 
 static void

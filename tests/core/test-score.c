@@ -115,7 +115,8 @@ check_random (GRand *rand)
   /* Skipping, or taking a score back, never raises the low bound. */
   items[which].rating = CANDOR_RATING_UNRATED;
   after = candor_score_of_items (items, n_items, 1, max);
-  g_assert_cmpfloat (after.has_percent ? after.low : 0, <=, (before.has_percent ? before.low : 100) + NEAR);
+  g_assert_cmpfloat (after.has_percent ? after.low : 0, <=,
+                     (before.has_percent ? before.low : 100) + NEAR);
 
   /* Not applicable leaves the base. */
   items[which].rating = CANDOR_RATING_NA;
@@ -170,7 +171,8 @@ add_response (CandorInterview  *interview,
               guint             replaces)
 {
   g_autoptr(CandorQuestion) question = fixture_question ("extra", CANDOR_DIFFICULTY_HARD, 4, 0);
-  g_autoptr(CandorResponse) response = candor_response_new (position, question, requirement, 1, is_ad_hoc);
+  g_autoptr(CandorResponse) response = candor_response_new (position, question, requirement, 1,
+                                                            is_ad_hoc);
 
   candor_response_set_replaces (response, replaces);
   candor_interview_add_response (interview, response);

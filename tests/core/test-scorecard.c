@@ -58,7 +58,8 @@ test_deviations (void)
 {
   g_autoptr(CandorInterview) interview = fixture_interview (3);
   g_autoptr(CandorQuestion) extra = fixture_question ("x", CANDOR_DIFFICULTY_UNKNOWN, 0, 0);
-  g_autoptr(CandorResponse) ad_hoc = candor_response_new (4, extra, CANDOR_REQUIREMENT_OPTIONAL, 1, TRUE);
+  g_autoptr(CandorResponse) ad_hoc = candor_response_new (4, extra, CANDOR_REQUIREMENT_OPTIONAL, 1,
+                                                          TRUE);
   g_autoptr(CandorScorecard) scorecard = NULL;
 
   candor_interview_add_response (interview, ad_hoc);

@@ -22,9 +22,11 @@ test_score (void)
 
   assert_words (candor_words_score (&score, 1, 5), "3.9 of 5 · 73 % (61–83) · 9 of 12 asked");
   score.n_not_applicable = 1;
-  assert_words (candor_words_score (&score, 1, 5), "3.9 of 5 · 73 % (61–83) · 9 of 12 asked · 1 not applicable");
+  assert_words (candor_words_score (&score, 1, 5),
+                "3.9 of 5 · 73 % (61–83) · 9 of 12 asked · 1 not applicable");
   assert_words (candor_words_score (&nothing, 1, 5), "0 of 6 asked");
-  assert_words (candor_words_score_range (&score), "Between 61 and 83 % if the rest were worst or best");
+  assert_words (candor_words_score_range (&score),
+                "Between 61 and 83 % if the rest were worst or best");
   g_assert_null (candor_words_score_range (&nothing));
 }
 
@@ -40,7 +42,8 @@ test_response (void)
   fixture_state (interview, 3, CANDOR_RESPONSE_STATE_SKIPPED, CANDOR_SKIP_REASON_NONE);
   fixture_answer (interview, 4, "x");
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    assert_words (candor_words_response (candor_interview_get_response (interview, i + 1), scale), expected[i]);
+    assert_words (candor_words_response (candor_interview_get_response (interview, i + 1), scale),
+                  expected[i]);
 }
 
 static void

@@ -172,7 +172,8 @@ desk_find_all (Desk       *self,
     {
       DeskWidget *widget = widgets->pdata[i];
 
-      if ((role == NULL || g_str_equal (widget->role, role)) && g_pattern_match_simple (name, widget->name))
+      if ((role == NULL || g_str_equal (widget->role,
+                                        role)) && g_pattern_match_simple (name, widget->name))
         g_ptr_array_add (found, desk_widget_ref (widget));
     }
   return found;
@@ -254,7 +255,8 @@ desk_await_state (Desk       *self,
                   DeskState   state)
 {
   Wanted wanted = { .widget = widget, .state = state };
-  g_autofree char *what = g_strdup_printf ("%s “%s” has state %d", widget->role, widget->name, state);
+  g_autofree char *what = g_strdup_printf ("%s “%s” has state %d", widget->role, widget->name,
+                                           state);
 
   desk_until (self, has_state, &wanted, what);
 }

@@ -259,7 +259,8 @@ desk_widget_find (DeskWidget *self,
 
       if (!said (child, DESK_STATE_VISIBLE))
         continue;
-      if ((role == NULL || g_str_equal (child->role, role)) && g_pattern_match_simple (name, child->name))
+      if ((role == NULL || g_str_equal (child->role,
+                                        role)) && g_pattern_match_simple (name, child->name))
         return desk_widget_ref (child);
       within = desk_widget_find (child, role, name);
       if (within != NULL)
@@ -298,7 +299,8 @@ count_letters (DeskWidget *self)
   g_autoptr(GVariant) number = NULL;
 
   reply = g_dbus_connection_call_sync (self->bus, self->owner, self->path, "org.freedesktop.DBus.Properties", "Get",
-                                       g_variant_new ("(ss)", "org.a11y.atspi.Text", "CharacterCount"), NULL,
+                                       g_variant_new ("(ss)", "org.a11y.atspi.Text",
+                                                      "CharacterCount"), NULL,
                                        G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, NULL);
   if (reply == NULL)
     return 0;
@@ -310,7 +312,8 @@ count_letters (DeskWidget *self)
 char *
 desk_widget_text (DeskWidget *self)
 {
-  g_autoptr(GVariant) reply = ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, count_letters (self)));
+  g_autoptr(GVariant) reply =
+    ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, count_letters (self)));
   char *text = NULL;
 
   if (reply != NULL)
@@ -322,7 +325,8 @@ void
 desk_widget_set_text (DeskWidget *self,
                       const char *text)
 {
-  g_autoptr(GVariant) reply = ask (self, "EditableText", "SetTextContents", g_variant_new ("(s)", text));
+  g_autoptr(GVariant) reply =
+    ask (self, "EditableText", "SetTextContents", g_variant_new ("(s)", text));
 
   g_assert_nonnull (reply);
 }
@@ -357,7 +361,8 @@ desk_widget_get_place (DeskWidget *self,
                        int        *height)
 {
   const guint32 of_window = 1;
-  g_autoptr(GVariant) reply = ask (self, "Component", "GetExtents", g_variant_new ("(u)", of_window));
+  g_autoptr(GVariant) reply =
+    ask (self, "Component", "GetExtents", g_variant_new ("(u)", of_window));
 
   g_assert_nonnull (reply);
   g_variant_get (reply, "((iiii))", x, y, width, height);

@@ -244,7 +244,8 @@ desk_launchv (Desk               *self,
               int                 handed_fd,
               const char * const *words)
 {
-  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
+  g_autoptr(GSubprocessLauncher) launcher =
+    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
   g_autofree char *log = desk_path (self, "log");
   g_autoptr(GError) error = NULL;
   GSubprocess *process;

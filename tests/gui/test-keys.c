@@ -35,7 +35,9 @@ test_digits (Talk         *talk,
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     for (guint level = 1; level <= 5; level++)
       {
-        g_autofree char *key = g_strdup_printf ("%s%u", places[i].is_text || level % 2 ? "ctrl+" : "", level);
+        g_autofree char *key = g_strdup_printf ("%s%u",
+                                                places[i].is_text || level % 2 ? "ctrl+" : "",
+                                                level);
         g_autofree char *state = g_strdup_printf ("Scored %s", words[level - 1]);
 
         focus_place (talk, i);

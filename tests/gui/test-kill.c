@@ -141,7 +141,8 @@ test_random_moments (Talk         *talk,
 
   for (int i = 0; i < N_MOMENTS; i++)
     {
-      gint64 moment_us = g_get_monotonic_time () + g_rand_int_range (random, 0, LATEST_MOMENT_MS) * 1000;
+      gint64 moment_us = g_get_monotonic_time () + g_rand_int_range (random, 0,
+                                                                     LATEST_MOMENT_MS) * 1000;
       g_autoptr(GSubprocess) typist = type_and_score (talk, random, &score);
       g_autoptr(GPtrArray) sights = watch_and_kill (talk, moment_us);
 

@@ -222,7 +222,8 @@ list_responses (Job       *self,
   id = json_object_get_string_member (json_array_get_object_element (interviews, 0), "id");
   candorctl_run (&self->ctl, 0, "interview", "show", id, "--json", NULL);
   *root = json_from_string (self->ctl.output, NULL);
-  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (*root), "state"), ==, "signed");
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (*root), "state"), ==,
+                   "signed");
   return json_object_get_array_member (json_node_get_object (*root), "responses");
 }
 
@@ -240,7 +241,8 @@ plain_piece_of_answer (Job        *self,
 
   candorctl_run (&self->ctl, 0, "question", "show", id, "--json", NULL);
   question = json_from_string (self->ctl.output, NULL);
-  g_regex_match (plain, json_object_get_string_member (json_node_get_object (question), "answer"), 0, &runs);
+  g_regex_match (plain, json_object_get_string_member (json_node_get_object (question), "answer"),
+                 0, &runs);
   for (; g_match_info_matches (runs); g_match_info_next (runs, NULL))
     {
       g_autofree char *run = g_match_info_fetch (runs, 0);

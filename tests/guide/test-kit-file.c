@@ -70,7 +70,7 @@ static void
 test_entries (void)
 {
   g_autoptr(CandorKit) kit = read_text (KIT_HEAD REFERENCE ("one") WHOLE KIT_TAIL, NULL);
-  CandorQuestion *reference = candor_kit_entry_get_question (candor_kit_get_entry (kit, 1));
+  CandorQuestion *reference = candor_kit_get_question (kit, 1);
   CandorKitEntry *entry = candor_kit_get_entry (kit, 2);
   CandorQuestion *whole = candor_kit_entry_get_question (entry);
 

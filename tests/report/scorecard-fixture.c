@@ -70,14 +70,17 @@ kit_new (void)
                                 "The list is made once.\n\n```python\nprint(f(), f())\n```\n\n```output\n[1, 1] [1, 1]\n```\n\n"
                                 "| Call | Result |\n|---|---|\n| `f()` | `[1]` |\n"),
              CANDOR_REQUIREMENT_REQUIRED, 1);
-  add_entry (kit, question_new ("wheels", "Packaging", CANDOR_DIFFICULTY_MEDIUM, "What is a wheel?", "An archive."),
+  add_entry (kit, question_new ("wheels", "Packaging", CANDOR_DIFFICULTY_MEDIUM, "What is a wheel?",
+                                "An archive."),
              CANDOR_REQUIREMENT_OPTIONAL, 1);
-  add_entry (kit, question_new ("generators", "Functions", CANDOR_DIFFICULTY_MEDIUM, "What is a generator?", ""),
+  add_entry (kit, question_new ("generators", "Functions", CANDOR_DIFFICULTY_MEDIUM,
+                                "What is a generator?", ""),
              CANDOR_REQUIREMENT_REQUIRED, 1);
   add_entry (kit, question_new ("decorators", "Functions", CANDOR_DIFFICULTY_MEDIUM, "What is a decorator?",
                                 "A function that takes one and gives one back."),
              CANDOR_REQUIREMENT_RESERVE, 1);
-  add_entry (kit, question_new ("gil", "The classics", CANDOR_DIFFICULTY_HARD, "What is the GIL?", "A lock."),
+  add_entry (kit, question_new ("gil", "The classics", CANDOR_DIFFICULTY_HARD, "What is the GIL?",
+                                "A lock."),
              CANDOR_REQUIREMENT_OPTIONAL, 1);
   return kit;
 }
@@ -147,10 +150,13 @@ write_up (CandorInterview *interview,
 static void
 sign (CandorInterview *interview)
 {
-  candor_interview_add_sitting (interview, (CandorSitting) { AT ("03T08:00:00"), AT ("03T08:30:00"), 1740 });
-  candor_interview_add_sitting (interview, (CandorSitting) { AT ("04T09:00:00"), AT ("04T09:16:00"), 960 });
+  candor_interview_add_sitting (interview,
+                                (CandorSitting) { AT ("03T08:00:00"), AT ("03T08:30:00"), 1740 });
+  candor_interview_add_sitting (interview,
+                                (CandorSitting) { AT ("04T09:00:00"), AT ("04T09:16:00"), 960 });
   candor_interview_set_state (interview, CANDOR_INTERVIEW_STATE_SIGNED);
-  candor_interview_set_times (interview, 0, AT ("02T12:00:00"), AT ("04T09:16:00"), AT ("04T10:00:00"), AT ("04T10:00:00"));
+  candor_interview_set_times (interview, 0, AT ("02T12:00:00"), AT ("04T09:16:00"),
+                              AT ("04T10:00:00"), AT ("04T10:00:00"));
 }
 
 CandorInterview *
@@ -162,13 +168,15 @@ fixture_interview_new (void)
   };
   g_autoptr(CandorKit) kit = kit_new ();
   g_autoptr(CandorCandidate) candidate = candor_candidate_new (ID ("2"), FIXTURE_NAME);
-  CandorInterview *interview = candor_interview_new (ID ("3"), kit, candidate, "Ines Duarte", FALSE);
+  CandorInterview *interview = candor_interview_new (ID ("3"), kit, candidate, "Ines Duarte",
+                                                     FALSE);
 
   candor_candidate_set_alias (candidate, FIXTURE_ALIAS);
   candor_candidate_set_role (candidate, "Python developer");
   candor_interview_add_also_present (interview, "Sam Okafor");
   candor_interview_take_questions (interview);
-  record (interview, 1, "“A list can grow.”\nThen an example.", "Structured.", CANDOR_RATING_SCORED, 5);
+  record (interview, 1, "“A list can grow.”\nThen an example.", "Structured.", CANDOR_RATING_SCORED,
+          5);
   record (interview, 2, "It prints 1 twice.", "", CANDOR_RATING_SCORED, 3);
   record (interview, 3, "", "Not needed in this role.", CANDOR_RATING_NA, 0);
   skip (interview, 4, "The call was nearly over.");
@@ -219,7 +227,8 @@ fixture_interview_of_text (const char *text)
   candor_question_add_point (question, text, 1, FALSE);
   candor_question_add_anchor (question, 2, text);
   add_entry (kit, g_steal_pointer (&question), CANDOR_REQUIREMENT_REQUIRED, 1);
-  add_entry (kit, question_new ("skipped", text, CANDOR_DIFFICULTY_HARD, text, text), CANDOR_REQUIREMENT_OPTIONAL, 1);
+  add_entry (kit, question_new ("skipped", text, CANDOR_DIFFICULTY_HARD, text, text),
+             CANDOR_REQUIREMENT_OPTIONAL, 1);
   candor_interview_take_questions (interview);
   record (interview, 1, text, text, CANDOR_RATING_SCORED, 5);
   skip (interview, 2, text);

@@ -125,7 +125,8 @@ assert_html (CandorInterview *interview,
   g_assert_cmpuint (count_equal (document, "h1", expected), ==, 1);
   /* Strengths, concerns, summary, three notes around, two answers and notes, why it was skipped and is not counted, before
    * and now. */
-  g_assert_cmpuint (count_equal (document, "p", expected) + count_equal (document, "blockquote", expected), >=, 14);
+  g_assert_cmpuint (count_equal (document, "p", expected) + count_equal (document, "blockquote",
+                                                                         expected), >=, 14);
   xmlFreeDoc (document);
 }
 

@@ -68,7 +68,8 @@ is_whole (const char *text)
       xmlChar *said = xmlGetNoNsProp (amendments->pdata[i], (const xmlChar *) "digest");
       xmlChar *before = xmlGetNoNsProp (amendments->pdata[i], (const xmlChar *) "previous");
 
-      whole = whole && g_str_equal (digest, (char *) said) && g_str_equal (previous, (char *) before);
+      whole =
+        whole && g_str_equal (digest, (char *) said) && g_str_equal (previous, (char *) before);
       g_free (previous);
       previous = g_steal_pointer (&digest);
       xmlFree (said);

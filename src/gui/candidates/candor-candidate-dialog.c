@@ -128,7 +128,8 @@ save_action (GtkWidget  *widget,
   if (!is_complete (self))
     return;
   take_typed (self);
-  if (!keep_retention (self, &error) || !candor_library_put_candidate (self->library, self->candidate, &error))
+  if (!keep_retention (self, &error) || !candor_library_put_candidate (self->library,
+                                                                       self->candidate, &error))
     {
       complain (self, error->message);
       return;
@@ -214,7 +215,8 @@ candor_candidate_dialog_new (GtkWindow       *parent,
                              CandorCandidate *candidate)
 {
   g_autofree char *retention = candor_library_get_retention (library);
-  CandorCandidateDialog *self = g_object_new (CANDOR_TYPE_CANDIDATE_DIALOG, "transient-for", parent, NULL);
+  CandorCandidateDialog *self = g_object_new (CANDOR_TYPE_CANDIDATE_DIALOG, "transient-for", parent,
+                                              NULL);
 
   self->library = g_object_ref (library);
   gtk_widget_set_visible (self->retention_list, retention == NULL);

@@ -96,7 +96,8 @@ make_interview (CandorInterviewSummary *summary)
   GtkWidget *row = make_row (facts, subtitle);
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", summary->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), candor_interview_words_action (summary));
   return row;
@@ -120,8 +121,10 @@ show_interviews (CandorCandidateView *self)
       if (g_strcmp0 (summary->candidate_id, candidate_id) == 0)
         gtk_list_box_append (self->interviews, make_interview (summary));
     }
-  gtk_widget_set_visible (self->no_interview, gtk_list_box_get_row_at_index (self->interviews, 0) == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->interviews), gtk_list_box_get_row_at_index (self->interviews, 0) != NULL);
+  gtk_widget_set_visible (self->no_interview,
+                          gtk_list_box_get_row_at_index (self->interviews, 0) == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->interviews),
+                          gtk_list_box_get_row_at_index (self->interviews, 0) != NULL);
 }
 
 static void
@@ -144,7 +147,8 @@ show_candidate (CandorCandidateView *self)
 static void
 edit_cb (CandorCandidateView *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "candidates.edit", "s", candor_candidate_get_id (self->candidate));
+  gtk_widget_activate_action (GTK_WIDGET (self), "candidates.edit", "s",
+                              candor_candidate_get_id (self->candidate));
 }
 
 static void
@@ -154,7 +158,8 @@ remove_action (GtkWidget  *widget,
 {
   CandorCandidateView *self = CANDOR_CANDIDATE_VIEW (widget);
 
-  gtk_widget_activate_action (widget, "candidates.remove", "s", candor_candidate_get_id (self->candidate));
+  gtk_widget_activate_action (widget, "candidates.remove", "s",
+                              candor_candidate_get_id (self->candidate));
 }
 
 static void
@@ -163,7 +168,8 @@ set_library (CandorCandidateView *self,
 {
   if (!g_set_object (&self->library, library) || library == NULL)
     return;
-  g_signal_connect_object (library, "interviews-changed", G_CALLBACK (show_interviews), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "interviews-changed", G_CALLBACK (show_interviews), self,
+                           G_CONNECT_SWAPPED);
   show_interviews (self);
 }
 

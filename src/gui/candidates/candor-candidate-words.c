@@ -29,7 +29,8 @@ candor_candidate_is_due (CandorCandidate *candidate)
   const char *delete_on = candor_candidate_get_delete_on (candidate);
   g_autofree char *today = candor_day_of_time (g_get_real_time ());
 
-  return delete_on != NULL && strcmp (delete_on, today) <= 0 && candor_candidate_get_hold (candidate)[0] == '\0';
+  return delete_on != NULL && strcmp (delete_on, today) <= 0 &&
+         candor_candidate_get_hold (candidate)[0] == '\0';
 }
 
 /**
@@ -47,7 +48,8 @@ candor_candidate_words_facts (CandorCandidate *candidate)
     n_interviews == 0 ? g_strdup (_("No interview yet"))
     : g_strdup_printf (ngettext ("%u interview", "%u interviews", n_interviews), n_interviews);
 
-  return role[0] != '\0' ? g_strjoin (" · ", role, interviews, NULL) : g_steal_pointer (&interviews);
+  return role[0] != '\0' ? g_strjoin (" · ", role, interviews,
+                                      NULL) : g_steal_pointer (&interviews);
 }
 
 /**
@@ -92,7 +94,8 @@ candor_candidate_words_closed (CandorCandidate *candidate)
     return g_strdup ("");
   day = day_words (closed_on);
   /* Translators: how a candidate was closed, and the day: "Hired, 3 May 2026" */
-  return g_strdup_printf (_("%s, %s"), candor_words_closed_as (candor_candidate_get_closed_as (candidate)), day);
+  return g_strdup_printf (_("%s, %s"),
+                          candor_words_closed_as (candor_candidate_get_closed_as (candidate)), day);
 }
 
 /**

@@ -161,7 +161,8 @@ remove_action (GtkWidget  *widget,
   const char *candidate_id = g_variant_get_string (parameter, NULL);
   g_autofree char *message = NULL;
   g_autoptr(GError) error = NULL;
-  g_autoptr(CandorCandidate) candidate = candor_library_load_candidate (self->library, candidate_id, &error);
+  g_autoptr(CandorCandidate) candidate = candor_library_load_candidate (self->library, candidate_id,
+                                                                        &error);
 
   if (candidate == NULL || !candor_library_remove_candidate (self->library, candidate_id, &error))
     {
@@ -183,7 +184,8 @@ restore_action (GtkWidget  *widget,
   CandorCandidatesPage *self = CANDOR_CANDIDATES_PAGE (widget);
   g_autoptr(GError) error = NULL;
 
-  if (!candor_library_restore_candidate (self->library, g_variant_get_string (parameter, NULL), &error))
+  if (!candor_library_restore_candidate (self->library, g_variant_get_string (parameter, NULL),
+                                         &error))
     show_error (self, error);
 }
 
@@ -214,7 +216,8 @@ set_library (CandorCandidatesPage *self,
     return;
   gtk_filter_list_model_set_filter (self->filtered, GTK_FILTER (self->filter));
   gtk_filter_list_model_set_model (self->filtered, candor_library_get_candidates (library));
-  g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (show_stack), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (show_stack), self,
+                           G_CONNECT_SWAPPED);
   show_stack (self);
 }
 

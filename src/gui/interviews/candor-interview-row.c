@@ -100,7 +100,8 @@ show_summary (CandorInterviewRow *self)
   show_text (self->result, candor_interview_words_result (self->summary));
   gtk_button_set_label (self->step, candor_interview_words_step (self->summary));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->step), "s", self->summary->id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->step), candor_interview_words_action (self->summary));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->step),
+                                  candor_interview_words_action (self->summary));
   gtk_menu_button_set_menu_model (self->menu, menu);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME_TEXT]);
 }

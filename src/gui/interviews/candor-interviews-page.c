@@ -127,9 +127,11 @@ static void
 activated_cb (CandorInterviewsPage *self,
               guint                 position)
 {
-  g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autoptr(CandorInterviewSummary) summary =
+    g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), candor_interview_words_action (summary), "s", summary->id);
+  gtk_widget_activate_action (GTK_WIDGET (self), candor_interview_words_action (summary), "s",
+                              summary->id);
 }
 
 static void
@@ -156,7 +158,8 @@ restore_action (GtkWidget  *widget,
   CandorInterviewsPage *self = CANDOR_INTERVIEWS_PAGE (widget);
   g_autoptr(GError) error = NULL;
 
-  if (!candor_library_restore_interview (self->library, g_variant_get_string (parameter, NULL), &error))
+  if (!candor_library_restore_interview (self->library, g_variant_get_string (parameter, NULL),
+                                         &error))
     show_error (self, error);
 }
 
@@ -200,7 +203,8 @@ call_off_action (GtkWidget  *widget,
                                      candor_enum_to_nick (CANDOR_TYPE_CALL_OFF_REASON, reason),
                                      candor_words_call_off_reason (reason));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_object_set_data_full (G_OBJECT (dialog), "candor-interview", g_variant_dup_string (parameter, NULL), g_free);
+  g_object_set_data_full (G_OBJECT (dialog), "candor-interview",
+                          g_variant_dup_string (parameter, NULL), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (call_off_response_cb), widget, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -233,7 +237,8 @@ set_library (CandorInterviewsPage *self,
                                                       g_object_ref (GTK_FILTER (self->filter))));
   gtk_sort_list_model_set_model (self->sorted, filtered);
   g_object_unref (filtered);
-  g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (show_stack), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sorted, "items-changed", G_CALLBACK (show_stack), self,
+                           G_CONNECT_SWAPPED);
   show_stack (self);
 }
 

@@ -146,7 +146,8 @@ make_row (gpointer item,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, candor_candidate_get_name (candidate),
                                   -1);
-  g_object_set_data_full (G_OBJECT (row), "candor-candidate", g_object_ref (candidate), g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), "candor-candidate", g_object_ref (candidate),
+                          g_object_unref);
   return row;
 }
 

@@ -85,7 +85,8 @@ count_sections (CandorKit *kit)
 
       if (candor_kit_entry_get_requirement (entry) == CANDOR_REQUIREMENT_RESERVE)
         continue;
-      count_one (count_of (counts, title != NULL ? title : ""), candor_question_get_difficulty (question));
+      count_one (count_of (counts, title != NULL ? title : ""),
+                 candor_question_get_difficulty (question));
       count_one (all, candor_question_get_difficulty (question));
     }
   g_ptr_array_add (counts, all);
@@ -114,7 +115,8 @@ attach_number (CandorKitBalance *self,
 {
   g_autofree char *text = number > 0 ? g_strdup_printf ("%u", number) : g_strdup ("–");
 
-  gtk_grid_attach (self->grid, make_cell (text, number > 0 ? style : "dim-label"), column, row, 1, 1);
+  gtk_grid_attach (self->grid, make_cell (text, number > 0 ? style : "dim-label"), column, row, 1,
+                   1);
 }
 
 static void
@@ -158,7 +160,8 @@ attach_head (CandorKitBalance *self,
   int column = 1;
 
   for (int difficulty = CANDOR_DIFFICULTY_EASY; difficulty <= CANDOR_DIFFICULTY_HARD; difficulty++)
-    gtk_grid_attach (self->grid, make_cell (candor_words_difficulty (difficulty), "caption"), column++, 0, 1, 1);
+    gtk_grid_attach (self->grid, make_cell (candor_words_difficulty (difficulty), "caption"),
+                     column++, 0, 1, 1);
   if (has_unknown)
     /* Translators: the column of questions whose difficulty nobody has judged */
     gtk_grid_attach (self->grid, make_cell (_("Not judged"), "caption"), column++, 0, 1, 1);
@@ -241,7 +244,8 @@ candor_kit_balance_class_init (CandorKitBalanceClass *klass)
   object_class->set_property = candor_kit_balance_set_property;
 
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }

@@ -153,7 +153,8 @@ candor_kit_choice_class_init (CandorKitChoiceClass *klass)
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIT_ID] =
     g_param_spec_string ("kit-id", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);

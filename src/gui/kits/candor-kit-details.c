@@ -38,7 +38,8 @@ show_kit (CandorKitDetails *self,
 {
   gtk_editable_set_text (GTK_EDITABLE (self->name), kit != NULL ? candor_kit_get_name (kit) : "");
   gtk_editable_set_text (GTK_EDITABLE (self->role), kit != NULL ? candor_kit_get_role (kit) : "");
-  gtk_spin_button_set_value (self->minutes, kit != NULL ? candor_kit_get_minutes (kit) : USUAL_MINUTES);
+  gtk_spin_button_set_value (self->minutes,
+                             kit != NULL ? candor_kit_get_minutes (kit) : USUAL_MINUTES);
   typed_cb (self);
 }
 

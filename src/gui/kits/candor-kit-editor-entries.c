@@ -44,7 +44,8 @@ static guint
 index_in_group (CandorKit *kit,
                 guint      position)
 {
-  CandorRequirement requirement = candor_kit_entry_get_requirement (candor_kit_get_entry (kit, position));
+  CandorRequirement requirement =
+    candor_kit_entry_get_requirement (candor_kit_get_entry (kit, position));
   guint index = 0;
 
   for (guint before = 1; before < position; before++)

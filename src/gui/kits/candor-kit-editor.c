@@ -99,7 +99,8 @@ candor_kit_editor_class_init (CandorKitEditorClass *klass)
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[TOLD] = g_signal_new ("told", CANDOR_TYPE_KIT_EDITOR, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -133,7 +134,8 @@ candor_kit_editor_keep (CandorKitEditor *self,
   if (candor_kit_get_version (kit) == old_version)
     return TRUE;
   /* Translators: %d is the number of a kit's new version */
-  sentence = g_strdup_printf (_("This kit is in use: changes make version %d"), candor_kit_get_version (kit));
+  sentence = g_strdup_printf (_("This kit is in use: changes make version %d"),
+                              candor_kit_get_version (kit));
   g_signal_emit (self, signals[TOLD], 0, sentence);
   return TRUE;
 }

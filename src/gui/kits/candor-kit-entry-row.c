@@ -65,7 +65,8 @@ up_action (GtkWidget  *widget,
            const char *name,
            GVariant   *parameter)
 {
-  gtk_widget_activate_action (widget, "kit.step", "(ui)", CANDOR_KIT_ENTRY_ROW (widget)->position, -1);
+  gtk_widget_activate_action (widget, "kit.step", "(ui)", CANDOR_KIT_ENTRY_ROW (widget)->position,
+                              -1);
 }
 
 static void
@@ -73,7 +74,8 @@ down_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  gtk_widget_activate_action (widget, "kit.step", "(ui)", CANDOR_KIT_ENTRY_ROW (widget)->position, 1);
+  gtk_widget_activate_action (widget, "kit.step", "(ui)", CANDOR_KIT_ENTRY_ROW (widget)->position,
+                              1);
 }
 
 static void
@@ -203,7 +205,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "entry.down", NULL, down_action);
   gtk_widget_class_install_action (widget_class, "entry.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "entry.up", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "entry.down", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "entry.down",
+                                       NULL);
 }
 
 static void

@@ -13,11 +13,12 @@ count_sections (CandorKit *kit)
 
   for (guint position = 1; position <= candor_kit_get_n_entries (kit); position++)
     {
-      CandorQuestion *question = candor_kit_entry_get_question (candor_kit_get_entry (kit, position));
+      CandorQuestion *question = candor_kit_get_question (kit, position);
       const char *guide = candor_question_get_guide_id (question);
       const char *section = candor_question_get_section_id (question);
 
-      g_hash_table_add (sections, g_strdup_printf ("%s/%s", guide != NULL ? guide : "", section != NULL ? section : ""));
+      g_hash_table_add (sections, g_strdup_printf ("%s/%s", guide != NULL ? guide : "",
+                                                   section != NULL ? section : ""));
     }
   return g_hash_table_size (sections);
 }

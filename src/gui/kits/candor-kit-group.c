@@ -38,7 +38,8 @@ show_heading (CandorKitGroup *self)
   const char *heading = candor_words_requirement (self->requirement);
 
   gtk_label_set_label (self->heading, heading);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  heading, -1);
 }
 
 static void
@@ -203,7 +204,8 @@ candor_kit_group_class_init (CandorKitGroupClass *klass)
   object_class->set_property = candor_kit_group_set_property;
 
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_REQUIREMENT] =
     g_param_spec_int ("requirement", NULL, NULL, 0, CANDOR_REQUIREMENT_RESERVE, 0,
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

@@ -70,8 +70,10 @@ format_slot (CandorKitHead *self,
   if (over == 0)
     return g_strdup (_("Fills its slot, with opening and closing"));
   if (over > 0)
-    return g_strdup_printf (ngettext ("%d minute over its slot", "%d minutes over its slot", over), over);
-  return g_strdup_printf (ngettext ("%d minute left in its slot", "%d minutes left in its slot", -over), -over);
+    return g_strdup_printf (ngettext ("%d minute over its slot", "%d minutes over its slot", over),
+                            over);
+  return g_strdup_printf (ngettext ("%d minute left in its slot", "%d minutes left in its slot",
+                                    -over), -over);
 }
 
 static char **
@@ -97,7 +99,8 @@ format_version (CandorKitHead *self,
   since = g_date_time_new_from_unix_local (candor_kit_get_frozen_at_us (kit) / G_USEC_PER_SEC);
   day = g_date_time_format (since, "%e %B %Y");
   /* Translators: "Version 2, in use since 3 May 2026" */
-  return g_strdup_printf (_("Version %d, in use since %s"), candor_kit_get_version (kit), g_strstrip (day));
+  return g_strdup_printf (_("Version %d, in use since %s"), candor_kit_get_version (kit),
+                          g_strstrip (day));
 }
 
 static void
@@ -191,9 +194,11 @@ candor_kit_head_class_init (CandorKitHeadClass *klass)
   object_class->set_property = candor_kit_head_set_property;
 
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_FINDINGS] =
-    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -52,7 +52,8 @@ height_of (CandorKitLayout *self,
   int height = 0;
 
   if (has_part (self, part))
-    gtk_widget_measure (self->parts[part], GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+    gtk_widget_measure (self->parts[part], GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL,
+                        NULL);
   return height;
 }
 

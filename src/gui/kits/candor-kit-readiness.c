@@ -35,7 +35,8 @@ words_of_place (CandorFinding *finding)
   if (finding->position == 0)
     return g_strdup (candor_words_rank (finding->rank));
   /* Translators: "Could be better · question 3" */
-  return g_strdup_printf (_("%s · question %u"), candor_words_rank (finding->rank), finding->position);
+  return g_strdup_printf (_("%s · question %u"), candor_words_rank (finding->rank),
+                          finding->position);
 }
 
 static GtkWidget *
@@ -49,7 +50,8 @@ make_row (CandorFinding *finding)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, finding->message,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
@@ -145,7 +147,8 @@ candor_kit_readiness_class_init (CandorKitReadinessClass *klass)
   object_class->set_property = candor_kit_readiness_set_property;
 
   properties[PROP_FINDINGS] =
-    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

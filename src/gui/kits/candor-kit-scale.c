@@ -52,7 +52,8 @@ keep_levels (CandorKitScale *self,
       /* Translators: the name of a level of a scale that nobody has named yet, with its number */
       g_autofree char *unnamed = g_strdup_printf (_("Level %d"), level);
 
-      g_strv_builder_add (builder, row != NULL ? gtk_editable_get_text (GTK_EDITABLE (row)) : unnamed);
+      g_strv_builder_add (builder,
+                          row != NULL ? gtk_editable_get_text (GTK_EDITABLE (row)) : unnamed);
     }
   labels = g_strv_builder_end (builder);
   gtk_widget_activate_action (GTK_WIDGET (self), "kit.set-scale", "^as", labels);
@@ -97,7 +98,8 @@ make_row (CandorKitScale *self,
   g_autofree char *title = title_of (level, n_levels);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_editable_set_text (GTK_EDITABLE (row), candor_scale_get_label (candor_kit_get_scale (self->kit), level));
+  gtk_editable_set_text (GTK_EDITABLE (row),
+                         candor_scale_get_label (candor_kit_get_scale (self->kit), level));
   adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
   g_signal_connect_swapped (row, "apply", G_CALLBACK (apply_cb), self);
   return row;
@@ -201,7 +203,8 @@ candor_kit_scale_class_init (CandorKitScaleClass *klass)
   object_class->set_property = candor_kit_scale_set_property;
 
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

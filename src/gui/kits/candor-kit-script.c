@@ -60,7 +60,8 @@ save (CandorKitScript *self)
   if (self->kit == NULL || self->is_showing)
     return;
   text = candor_typed_text_get_text (self->text);
-  if (g_str_equal (text, script_of (self)) && gtk_spin_button_get_value_as_int (self->minutes) == minutes_of (self))
+  if (g_str_equal (text, script_of (self)) &&
+      gtk_spin_button_get_value_as_int (self->minutes) == minutes_of (self))
     return;
   gtk_widget_activate_action (GTK_WIDGET (self), "kit.set-script", "(usi)", self->kind, text,
                               gtk_spin_button_get_value_as_int (self->minutes));
@@ -171,7 +172,8 @@ candor_kit_script_class_init (CandorKitScriptClass *klass)
   widget_class->unmap = candor_kit_script_unmap;
 
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIND] =
     g_param_spec_int ("kind", NULL, NULL, 0, CANDOR_KIT_SCRIPT_INSTRUCTIONS, 0,
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

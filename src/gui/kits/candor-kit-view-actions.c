@@ -37,7 +37,8 @@ place_action (GtkWidget  *widget,
   guint position, requirement, index;
 
   g_variant_get (parameter, "(uuu)", &position, &requirement, &index);
-  candor_kit_view_focus_entry (self, candor_kit_editor_place (self->editor, position, requirement, index));
+  candor_kit_view_focus_entry (self, candor_kit_editor_place (self->editor, position, requirement,
+                                                              index));
 }
 
 static void
@@ -117,7 +118,8 @@ details_response_cb (CandorKitDetails *details,
   g_autofree char *role = candor_kit_details_get_role (details);
 
   if (g_str_equal (response, "save"))
-    candor_kit_editor_set_details (self->editor, name, role, candor_kit_details_get_minutes (details));
+    candor_kit_editor_set_details (self->editor, name, role,
+                                   candor_kit_details_get_minutes (details));
 }
 
 static void
@@ -126,7 +128,8 @@ edit_details_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   CandorKitView *self = CANDOR_KIT_VIEW (widget);
-  CandorKitDetails *details = candor_kit_details_new (GTK_WINDOW (gtk_widget_get_root (widget)), self->kit);
+  CandorKitDetails *details =
+    candor_kit_details_new (GTK_WINDOW (gtk_widget_get_root (widget)), self->kit);
 
   g_signal_connect_object (details, "response", G_CALLBACK (details_response_cb), self, 0);
   gtk_window_present (GTK_WINDOW (details));
@@ -162,8 +165,10 @@ make_copy (CandorKit *original)
   candor_kit_set_role (copy, candor_kit_get_role (original));
   candor_kit_set_minutes (copy, candor_kit_get_minutes (original));
   candor_kit_set_scale (copy, candor_kit_get_scale (original));
-  candor_kit_set_opening (copy, candor_kit_get_opening_script (original), candor_kit_get_opening_minutes (original));
-  candor_kit_set_closing (copy, candor_kit_get_closing_script (original), candor_kit_get_closing_minutes (original));
+  candor_kit_set_opening (copy, candor_kit_get_opening_script (original),
+                          candor_kit_get_opening_minutes (original));
+  candor_kit_set_closing (copy, candor_kit_get_closing_script (original),
+                          candor_kit_get_closing_minutes (original));
   candor_kit_set_instructions (copy, candor_kit_get_instructions (original));
   for (guint position = 1; position <= candor_kit_get_n_entries (original); position++)
     {

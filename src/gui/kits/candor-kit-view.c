@@ -46,7 +46,8 @@ unfold (CandorKitView *self)
 {
   gboolean is_wide = FALSE;
   gboolean has_to_mend = self->findings != NULL && self->findings->len > 0 &&
-                         ((CandorFinding *) g_ptr_array_index (self->findings, 0))->rank == CANDOR_RANK_MEND;
+                         ((CandorFinding *) g_ptr_array_index (self->findings,
+                                                               0))->rank == CANDOR_RANK_MEND;
 
   g_object_get (self->layout, "wide", &is_wide, NULL);
   gtk_expander_set_expanded (self->balance, is_wide);
@@ -173,9 +174,11 @@ candor_kit_view_class_init (CandorKitViewClass *klass)
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_FINDINGS] =
-    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_boxed ("findings", NULL, NULL, G_TYPE_PTR_ARRAY,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_KIT_BALANCE);

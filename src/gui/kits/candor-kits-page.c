@@ -116,7 +116,8 @@ kits_changed_cb (CandorKitsPage *self)
 {
   GListModel *kits = candor_library_get_kits (self->library);
 
-  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (kits) > 0 ? "kits" : "empty");
+  gtk_stack_set_visible_child_name (self->stack,
+                                    g_list_model_get_n_items (kits) > 0 ? "kits" : "empty");
 }
 
 static void
@@ -166,7 +167,8 @@ new_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  CandorKitDetails *details = candor_kit_details_new (GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+  CandorKitDetails *details =
+    candor_kit_details_new (GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
 
   g_signal_connect_object (details, "response", G_CALLBACK (new_response_cb), widget, 0);
   gtk_window_present (GTK_WINDOW (details));
@@ -211,7 +213,8 @@ put_back_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  candor_kit_view_put_back (CANDOR_KITS_PAGE (widget)->view, g_variant_get_string (parameter, NULL));
+  candor_kit_view_put_back (CANDOR_KITS_PAGE (widget)->view,
+                            g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -221,7 +224,8 @@ set_library (CandorKitsPage *self,
   if (!g_set_object (&self->library, library) || library == NULL)
     return;
   gtk_filter_list_model_set_model (self->found, candor_library_get_kits (library));
-  g_signal_connect_object (library, "kits-changed", G_CALLBACK (kits_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "kits-changed", G_CALLBACK (kits_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   kits_changed_cb (self);
 }
 
@@ -317,7 +321,8 @@ candor_kits_page_class_init (CandorKitsPageClass *klass)
     g_param_spec_object ("library", NULL, NULL, CANDOR_TYPE_LIBRARY,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_KIT] =
-    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_KIT_VIEW);

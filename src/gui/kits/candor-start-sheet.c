@@ -94,7 +94,8 @@ keep_candidate (CandorStartSheet *self,
   if (candor_candidate_field_get_candidate (self->field) != NULL)
     return TRUE;
   candidate = candor_candidate_new (NULL, name);
-  candor_candidate_set_role (candidate, candor_kit_get_role (candor_kit_choice_get_kit (self->kit_choice)));
+  candor_candidate_set_role (candidate,
+                             candor_kit_get_role (candor_kit_choice_get_kit (self->kit_choice)));
   if (!candor_library_put_candidate (self->library, candidate, error))
     return FALSE;
   candor_candidate_field_choose (self->field, candidate);
@@ -119,7 +120,8 @@ open_interview (CandorStartSheet *self,
 {
   GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
 
-  gtk_widget_activate_action (parent, "app.open-interview", "s", candor_interview_get_id (interview));
+  gtk_widget_activate_action (parent, "app.open-interview", "s",
+                              candor_interview_get_id (interview));
   gtk_window_close (GTK_WINDOW (self));
 }
 

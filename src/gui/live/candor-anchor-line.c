@@ -92,7 +92,8 @@ candor_anchor_hint (CandorResponse *response,
                     CandorScale    *scale,
                     int             level)
 {
-  gboolean is_extreme = level == candor_scale_get_min (scale) || level == candor_scale_get_max (scale);
+  gboolean is_extreme =
+    level == candor_scale_get_min (scale) || level == candor_scale_get_max (scale);
 
   if (level == 0 || !is_extreme || candor_response_get_answer (response)[0] != '\0')
     return g_strdup ("");

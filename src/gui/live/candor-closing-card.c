@@ -37,7 +37,8 @@ show_interview (CandorClosingCard *self,
   candor_markup_view_set_markdown (self->script, script);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->script)), script[0] != '\0');
   candor_typed_text_show (self->questions, G_OBJECT (interview),
-                          candor_interview_get_text (interview, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
+                          candor_interview_get_text (interview,
+                                                     CANDOR_WRITE_UP_CANDIDATE_QUESTIONS));
   candor_typed_text_show (self->availability, G_OBJECT (interview),
                           candor_interview_get_text (interview, CANDOR_WRITE_UP_AVAILABILITY));
 }
@@ -120,7 +121,8 @@ candor_closing_card_class_init (CandorClosingCardClass *klass)
   object_class->set_property = candor_closing_card_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_MARKUP_VIEW);

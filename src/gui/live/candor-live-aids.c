@@ -118,7 +118,8 @@ make_point (CandorLiveAids    *self,
   g_autofree char *plain = candor_inline_plain (name);
 
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button), make_text (name));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, plain,
+                                  -1);
   g_object_set_data (G_OBJECT (button), "candor-point", GUINT_TO_POINTER (n));
   g_signal_connect (button, "toggled", G_CALLBACK (point_toggled_cb), self);
   return button;
@@ -131,7 +132,8 @@ show_heard (CandorLiveAids *self)
 
   self->is_showing = TRUE;
   for (guint n = 0; button != NULL; button = gtk_widget_get_next_sibling (button), n++)
-    gtk_check_button_set_active (GTK_CHECK_BUTTON (button), candor_response_is_heard (self->response, n));
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (button),
+                                 candor_response_is_heard (self->response, n));
   self->is_showing = FALSE;
 }
 
@@ -161,7 +163,8 @@ show_response (CandorLiveAids *self)
   show_heard (self);
   show_texts (self->probes, candor_question_get_probes (question));
   show_texts (self->cautions, candor_question_get_cautions (question));
-  candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->answer), candor_question_get_answer (question));
+  candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->answer),
+                                   candor_question_get_answer (question));
 }
 
 static void
@@ -269,6 +272,7 @@ static void
 candor_live_aids_init (CandorLiveAids *self)
 {
   self->response_signals = g_signal_group_new (CANDOR_TYPE_RESPONSE);
-  g_signal_group_connect_swapped (self->response_signals, "notify::heard", G_CALLBACK (show_heard), self);
+  g_signal_group_connect_swapped (self->response_signals, "notify::heard", G_CALLBACK (show_heard),
+                                  self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

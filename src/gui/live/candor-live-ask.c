@@ -15,12 +15,14 @@ make_dialog (CandorLiveWindow *self,
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
                                     "cancel", _("_Cancel"), "go", button, NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go",
+                                              ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  -1);
   return dialog;
 }
 
@@ -56,7 +58,8 @@ go_to_response_cb (AdwMessageDialog *dialog,
     return;
   position = candor_live_find (self->live, typed_in (dialog));
   if (position == 0)
-    candor_live_window_toast (self, _("No question of this interview has that number or word"), NULL);
+    candor_live_window_toast (self, _("No question of this interview has that number or word"),
+                              NULL);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "live.jump", "u", position);
 }
@@ -86,7 +89,8 @@ candor_live_window_ask_extra (CandorLiveWindow *self)
 void
 candor_live_window_ask_go_to (CandorLiveWindow *self)
 {
-  GtkWidget *dialog = make_dialog (self, _("Go to Question"), _("A number, or a word of the question."), _("_Go"));
+  GtkWidget *dialog =
+    make_dialog (self, _("Go to Question"), _("A number, or a word of the question."), _("_Go"));
 
   g_signal_connect_object (dialog, "response", G_CALLBACK (go_to_response_cb), self, 0);
   gtk_window_present (GTK_WINDOW (dialog));

@@ -85,8 +85,10 @@ place_column (CandorLiveLayout *self,
 
   if (with_aids)
     {
-      aids = MIN (measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, TRUE), (int) (height * AIDS_PART));
-      aids = CLAMP (height - prompt - foot - work_min, measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, FALSE), aids);
+      aids = MIN (measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, TRUE),
+                  (int) (height * AIDS_PART));
+      aids = CLAMP (height - prompt - foot - work_min,
+                    measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, FALSE), aids);
     }
   place (self, PROMPT, 0, y, width, prompt);
   y += prompt;

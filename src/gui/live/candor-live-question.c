@@ -247,7 +247,8 @@ candor_live_question_class_init (CandorLiveQuestionClass *klass)
   object_class->set_property = candor_live_question_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_LIVE_AIDS);
@@ -263,10 +264,13 @@ static void
 candor_live_question_init (CandorLiveQuestion *self)
 {
   self->live_signals = g_signal_group_new (CANDOR_TYPE_LIVE);
-  g_signal_group_connect_swapped (self->live_signals, "notify::response", G_CALLBACK (show_response), self);
+  g_signal_group_connect_swapped (self->live_signals, "notify::response",
+                                  G_CALLBACK (show_response), self);
   self->response_signals = g_signal_group_new (CANDOR_TYPE_RESPONSE);
-  g_signal_group_connect_swapped (self->response_signals, "notify::score", G_CALLBACK (name_editors), self);
-  g_signal_group_connect_swapped (self->response_signals, "notify::rating", G_CALLBACK (name_editors), self);
+  g_signal_group_connect_swapped (self->response_signals, "notify::score",
+                                  G_CALLBACK (name_editors), self);
+  g_signal_group_connect_swapped (self->response_signals, "notify::rating",
+                                  G_CALLBACK (name_editors), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

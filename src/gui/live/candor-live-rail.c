@@ -134,7 +134,8 @@ candor_live_rail_class_init (CandorLiveRailClass *klass)
   object_class->set_property = candor_live_rail_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_NAMED_ROW);
@@ -151,7 +152,8 @@ static void
 candor_live_rail_init (CandorLiveRail *self)
 {
   self->live_signals = g_signal_group_new (CANDOR_TYPE_LIVE);
-  g_signal_group_connect_swapped (self->live_signals, "notify::position", G_CALLBACK (follow_cb), self);
+  g_signal_group_connect_swapped (self->live_signals, "notify::position", G_CALLBACK (follow_cb),
+                                  self);
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_list_tooltip_add (GTK_WIDGET (self->list));
 }

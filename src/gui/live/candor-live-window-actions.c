@@ -261,7 +261,8 @@ toast_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  candor_live_window_toast (CANDOR_LIVE_WINDOW (widget), g_variant_get_string (parameter, NULL), NULL);
+  candor_live_window_toast (CANDOR_LIVE_WINDOW (widget), g_variant_get_string (parameter, NULL),
+                            NULL);
 }
 
 /**
@@ -309,7 +310,8 @@ candor_live_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type,
                                      actions[i].activate);
   /* Not an accelerator: in text Ctrl+Z belongs to the text. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "live.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "live.undo",
+                                       NULL);
 }
 
 /**
@@ -330,9 +332,11 @@ candor_live_window_update_actions (CandorLiveWindow *self)
     "live.finish",
   };
   CandorInterviewState state = candor_interview_get_state (candor_live_get_interview (self->live));
-  gboolean is_talk = state == CANDOR_INTERVIEW_STATE_RUNNING || state == CANDOR_INTERVIEW_STATE_PAUSED;
+  gboolean is_talk =
+    state == CANDOR_INTERVIEW_STATE_RUNNING || state == CANDOR_INTERVIEW_STATE_PAUSED;
   gboolean is_question = is_talk && candor_live_get_response (self->live) != NULL;
-  gboolean has_clock = candor_live_get_clock_runs (self->live) || state == CANDOR_INTERVIEW_STATE_PAUSED;
+  gboolean has_clock =
+    candor_live_get_clock_runs (self->live) || state == CANDOR_INTERVIEW_STATE_PAUSED;
   gboolean can_undo;
 
   g_object_get (self->live, "can-undo", &can_undo, NULL);
@@ -343,6 +347,7 @@ candor_live_window_update_actions (CandorLiveWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.start-clock",
                                  is_talk && candor_live_get_position (self->live) == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.pause", is_talk && has_clock);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.reopen", state == CANDOR_INTERVIEW_STATE_FINISHED);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.reopen",
+                                 state == CANDOR_INTERVIEW_STATE_FINISHED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "live.undo", can_undo);
 }

@@ -82,7 +82,8 @@ tick_cb (gpointer user_data)
 static void
 show_pause (CandorLiveWindow *self)
 {
-  gboolean is_paused = candor_interview_get_state (interview_of (self)) == CANDOR_INTERVIEW_STATE_PAUSED;
+  gboolean is_paused =
+    candor_interview_get_state (interview_of (self)) == CANDOR_INTERVIEW_STATE_PAUSED;
 
   if (is_paused == (self->paused_at_us != 0))
     return;
@@ -122,7 +123,8 @@ title_of (CandorLiveWindow *self)
 static void
 say_resumed (CandorLiveWindow *self)
 {
-  g_autoptr(GDateTime) saved = g_date_time_new_from_unix_local (candor_live_get_last_saved_us (self->live) / G_USEC_PER_SEC);
+  g_autoptr(GDateTime) saved =
+    g_date_time_new_from_unix_local (candor_live_get_last_saved_us (self->live) / G_USEC_PER_SEC);
   g_autofree char *time = g_date_time_format (saved, "%H:%M:%S");
   g_autofree char *message = NULL;
 
@@ -154,7 +156,8 @@ candor_live_window_size_allocate (GtkWidget *widget,
   gtk_widget_set_visible (self->rail_pane, has_rail);
   gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail);
   gtk_widget_set_visible (GTK_WIDGET (self->saving), width >= SAVING_FROM);
-  GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height, baseline);
+  GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height,
+                                                                     baseline);
 }
 
 /* Where a resumed interview goes on at a question, its answer gets the focus; not before: GTK 4.8 tells screen
@@ -172,14 +175,20 @@ candor_live_window_map (GtkWidget *widget)
 static void
 watch_live (CandorLiveWindow *self)
 {
-  g_signal_connect_object (self->live, "notify::position", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::clock-runs", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (show_clock), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::position", G_CALLBACK (show_page), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::clock-runs", G_CALLBACK (show_page), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (show_clock), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "notify::can-undo", G_CALLBACK (candor_live_window_update_actions),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (show_page), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* Who opened a paused or interrupted interview wants to go on with it. */

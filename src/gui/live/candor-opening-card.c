@@ -132,7 +132,8 @@ candor_opening_card_class_init (CandorOpeningCardClass *klass)
   object_class->set_property = candor_opening_card_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_MARKUP_VIEW);

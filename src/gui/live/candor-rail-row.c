@@ -161,7 +161,8 @@ static void
 candor_rail_row_init (CandorRailRow *self)
 {
   self->response_signals = g_signal_group_new (CANDOR_TYPE_RESPONSE);
-  g_signal_group_connect_swapped (self->response_signals, "notify", G_CALLBACK (show_response), self);
+  g_signal_group_connect_swapped (self->response_signals, "notify", G_CALLBACK (show_response),
+                                  self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

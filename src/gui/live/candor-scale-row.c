@@ -64,7 +64,8 @@ show_anchor (CandorScaleRow *self)
   anchor = candor_anchor_line (candor_response_get_question (self->response), self->scale, level);
   hint = candor_anchor_hint (self->response, self->scale, chosen_level (self));
   candor_inline_show (self->anchor, anchor);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->anchor), anchor[0] != '\0' ? gtk_label_get_text (self->anchor) : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->anchor),
+                               anchor[0] != '\0' ? gtk_label_get_text (self->anchor) : NULL);
   gtk_label_set_label (self->hint, hint);
 }
 

@@ -188,7 +188,8 @@ candor_typed_text_show (CandorTypedText *self,
     g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_set_object (&self->buffer, buffer);
   gtk_text_view_set_buffer (self->view, buffer);
-  self->changed_handler = g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb), self);
+  self->changed_handler = g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb),
+                                                    self);
 }
 
 /**

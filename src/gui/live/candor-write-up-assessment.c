@@ -279,7 +279,8 @@ candor_write_up_assessment_class_init (CandorWriteUpAssessmentClass *klass)
   object_class->set_property = candor_write_up_assessment_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_TYPED_TEXT);
@@ -293,8 +294,10 @@ candor_write_up_assessment_init (CandorWriteUpAssessment *self)
   self->interview_signals = g_signal_group_new (CANDOR_TYPE_INTERVIEW);
   g_signal_group_connect_swapped (self->interview_signals, "notify::recommendation",
                                   G_CALLBACK (recommendation_changed_cb), self);
-  g_signal_group_connect_swapped (self->interview_signals, "notify::left-open", G_CALLBACK (show_open), self);
-  g_signal_group_connect_swapped (self->interview_signals, "notify::state", G_CALLBACK (state_changed_cb), self);
+  g_signal_group_connect_swapped (self->interview_signals, "notify::left-open",
+                                  G_CALLBACK (show_open), self);
+  g_signal_group_connect_swapped (self->interview_signals, "notify::state",
+                                  G_CALLBACK (state_changed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
   make_recommendations (self);
 }

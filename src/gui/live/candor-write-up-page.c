@@ -165,7 +165,8 @@ watch_responses (CandorWriteUpPage *self)
 static void
 state_changed_cb (CandorWriteUpPage *self)
 {
-  gboolean is_write_up = candor_interview_get_state (interview_of (self)) >= CANDOR_INTERVIEW_STATE_FINISHED;
+  gboolean is_write_up =
+    candor_interview_get_state (interview_of (self)) >= CANDOR_INTERVIEW_STATE_FINISHED;
 
   if (is_write_up && !self->is_filled)
     fill (self);
@@ -334,7 +335,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "write-up.note", "(us)", note_action);
   gtk_widget_class_install_action (widget_class, "write-up.rate", "(uui)", rate_action);
   gtk_widget_class_install_action (widget_class, "write-up.heard", "(uub)", heard_action);
-  gtk_widget_class_install_action (widget_class, "write-up.skip-reason", "(uu)", skip_reason_action);
+  gtk_widget_class_install_action (widget_class, "write-up.skip-reason", "(uu)",
+                                   skip_reason_action);
   gtk_widget_class_install_action (widget_class, "write-up.sign", NULL, sign_action);
 }
 
@@ -349,7 +351,8 @@ candor_write_up_page_class_init (CandorWriteUpPageClass *klass)
   object_class->set_property = candor_write_up_page_set_property;
 
   properties[PROP_LIVE] =
-    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+    g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_WRITE_UP_ASSESSMENT);
@@ -368,8 +371,11 @@ static void
 candor_write_up_page_init (CandorWriteUpPage *self)
 {
   self->interview_signals = g_signal_group_new (CANDOR_TYPE_INTERVIEW);
-  g_signal_group_connect_swapped (self->interview_signals, "notify::state", G_CALLBACK (state_changed_cb), self);
-  g_signal_group_connect_swapped (self->interview_signals, "notify::recommendation", G_CALLBACK (show_standing), self);
-  g_signal_group_connect_swapped (self->interview_signals, "notify::left-open", G_CALLBACK (show_standing), self);
+  g_signal_group_connect_swapped (self->interview_signals, "notify::state",
+                                  G_CALLBACK (state_changed_cb), self);
+  g_signal_group_connect_swapped (self->interview_signals, "notify::recommendation",
+                                  G_CALLBACK (show_standing), self);
+  g_signal_group_connect_swapped (self->interview_signals, "notify::left-open",
+                                  G_CALLBACK (show_standing), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

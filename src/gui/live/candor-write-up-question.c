@@ -63,12 +63,15 @@ show_state (CandorWriteUpQuestion *self)
   g_autofree char *words = candor_words_response (self->response, self->scale);
   g_autofree char *headline = format_headline (self, candor_response_get_question (self->response));
   g_autofree char *name = g_strconcat (headline, ", ", words, NULL);
-  const char *section = candor_question_get_section_title (candor_response_get_question (self->response));
+  const char *section =
+    candor_question_get_section_title (candor_response_get_question (self->response));
   gboolean has_section = section != NULL && section[0] != '\0';
-  g_autofree char *line = has_section ? g_strconcat (words, " · ", section, NULL) : g_strdup (words);
+  g_autofree char *line = has_section ? g_strconcat (words, " · ", section,
+                                                     NULL) : g_strdup (words);
 
   gtk_label_set_label (self->state, line);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 static void
@@ -78,7 +81,8 @@ show_heard (CandorWriteUpQuestion *self)
 
   self->is_showing = TRUE;
   for (guint n = 0; button != NULL; button = gtk_widget_get_next_sibling (button), n++)
-    gtk_check_button_set_active (GTK_CHECK_BUTTON (button), candor_response_is_heard (self->response, n));
+    gtk_check_button_set_active (GTK_CHECK_BUTTON (button),
+                                 candor_response_is_heard (self->response, n));
   self->is_showing = FALSE;
 }
 
@@ -155,7 +159,8 @@ rate (CandorWriteUpQuestion *self,
       CandorRating           rating,
       int                    score)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.rate", "(uui)", position (self), (guint) rating, score);
+  gtk_widget_activate_action (GTK_WIDGET (self), "write-up.rate", "(uui)", position (self),
+                              (guint) rating, score);
 }
 
 static void
@@ -186,8 +191,10 @@ show_response (CandorWriteUpQuestion *self)
 
   candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->prompt_rest), rest);
   gtk_widget_set_visible (self->prompt_rest, rest != NULL);
-  candor_typed_text_show (self->answer, G_OBJECT (self->response), candor_response_get_answer (self->response));
-  candor_typed_text_show (self->note, G_OBJECT (self->response), candor_response_get_note (self->response));
+  candor_typed_text_show (self->answer, G_OBJECT (self->response),
+                          candor_response_get_answer (self->response));
+  candor_typed_text_show (self->note, G_OBJECT (self->response),
+                          candor_response_get_note (self->response));
   candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->model), model);
   gtk_widget_set_visible (self->model_expander, model[0] != '\0');
   name_editors (self);
@@ -201,10 +208,14 @@ candor_write_up_question_constructed (GObject *object)
   CandorWriteUpQuestion *self = CANDOR_WRITE_UP_QUESTION (object);
 
   G_OBJECT_CLASS (candor_write_up_question_parent_class)->constructed (object);
-  g_signal_connect_object (self->response, "notify::heard", G_CALLBACK (show_heard), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->response, "notify::rating", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->response, "notify::score", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->response, "notify::state", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->response, "notify::heard", G_CALLBACK (show_heard), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->response, "notify::rating", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->response, "notify::score", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->response, "notify::state", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
   show_response (self);
 }
 

@@ -60,7 +60,8 @@ has_kit (CandorKitTray *self,
 static void
 open_cb (CandorKitTray *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-kit", "s", candor_kit_get_id (self->kit));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-kit", "s",
+                              candor_kit_get_id (self->kit));
 }
 
 static void

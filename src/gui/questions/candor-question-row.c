@@ -47,7 +47,8 @@ show_toggle (CandorQuestionRow *self)
   gboolean is_in = is_in_kit (self->question, self->kit);
 
   gtk_button_set_icon_name (self->toggle, is_in ? "object-select-symbolic" : "list-add-symbolic");
-  candor_list_tooltip_set (GTK_WIDGET (self->toggle), is_in ? _("Remove From Kit") : _("Add to Kit"));
+  candor_list_tooltip_set (GTK_WIDGET (self->toggle),
+                           is_in ? _("Remove From Kit") : _("Add to Kit"));
 }
 
 static void
@@ -55,7 +56,8 @@ show_question (CandorQuestionRow *self)
 {
   g_autofree char *facts = candor_question_facts (self->question);
 
-  gtk_label_set_label (self->prompt, self->question != NULL ? candor_question_get_headline (self->question) : "");
+  gtk_label_set_label (self->prompt,
+                       self->question != NULL ? candor_question_get_headline (self->question) : "");
   gtk_label_set_label (self->facts, facts);
   show_toggle (self);
 }
@@ -63,8 +65,7 @@ show_question (CandorQuestionRow *self)
 static void
 toggle_cb (CandorQuestionRow *self)
 {
-  g_autofree char *id = g_strconcat (candor_question_get_guide_id (self->question), "/",
-                                     candor_question_get_id (self->question), NULL);
+  g_autofree char *id = candor_question_full_id (self->question);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "questions.toggle-in-kit", "s", id);
 }

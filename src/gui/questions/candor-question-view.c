@@ -67,8 +67,7 @@ format_add (CandorQuestionView *self,
 static void
 toggle_cb (CandorQuestionView *self)
 {
-  g_autofree char *id = g_strconcat (candor_question_get_guide_id (self->question), "/",
-                                     candor_question_get_id (self->question), NULL);
+  g_autofree char *id = candor_question_full_id (self->question);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "questions.toggle-in-kit", "s", id);
 }

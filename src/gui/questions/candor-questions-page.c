@@ -205,11 +205,10 @@ toggle_selected_action (GtkWidget  *widget,
 {
   CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
   CandorQuestion *question = gtk_single_selection_get_selected_item (self->selection);
-  g_autofree char *id = NULL;
+  g_autofree char *id = question != NULL ? candor_question_full_id (question) : NULL;
 
-  if (question == NULL)
+  if (id == NULL)
     return;
-  id = g_strconcat (candor_question_get_guide_id (question), "/", candor_question_get_id (question), NULL);
   gtk_widget_activate_action (widget, "questions.toggle-in-kit", "s", id);
 }
 
@@ -309,9 +308,12 @@ candor_questions_page_set_property (GObject      *object,
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "questions.toggle-in-kit", "s", toggle_in_kit_action);
-  gtk_widget_class_install_action (widget_class, "questions.toggle-selected", NULL, toggle_selected_action);
-  gtk_widget_class_install_action (widget_class, "questions.put-kit-away", NULL, put_kit_away_action);
+  gtk_widget_class_install_action (widget_class, "questions.toggle-in-kit", "s",
+                                   toggle_in_kit_action);
+  gtk_widget_class_install_action (widget_class, "questions.toggle-selected", NULL,
+                                   toggle_selected_action);
+  gtk_widget_class_install_action (widget_class, "questions.put-kit-away", NULL,
+                                   put_kit_away_action);
   gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,

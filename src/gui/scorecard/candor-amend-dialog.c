@@ -27,7 +27,8 @@ struct _CandorAmendDialog
 G_DEFINE_FINAL_TYPE (CandorAmendDialog, candor_amend_dialog, ADW_TYPE_WINDOW)
 
 /* What can be changed: of a question, and of the interview itself. */
-static const CandorField question_fields[] = { CANDOR_FIELD_SCORE, CANDOR_FIELD_ANSWER, CANDOR_FIELD_NOTE };
+static const CandorField question_fields[] =
+{ CANDOR_FIELD_SCORE, CANDOR_FIELD_ANSWER, CANDOR_FIELD_NOTE };
 static const CandorField interview_fields[] = { CANDOR_FIELD_RECOMMENDATION, CANDOR_FIELD_SUMMARY };
 static const char * const ready_reasons[] = {
   N_("Slip of the key"), N_("Spelling"), N_("Remembered later"), N_("Panel"), N_("Another reason"),
@@ -102,7 +103,8 @@ show_value (CandorAmendDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->value), !is_recommendation);
   gtk_widget_set_visible (GTK_WIDGET (self->recommendation), is_recommendation);
   if (recommendation != CANDOR_RECOMMENDATION_NONE)
-    adw_combo_row_set_selected (self->recommendation, recommendation - CANDOR_RECOMMENDATION_STRONG_NO);
+    adw_combo_row_set_selected (self->recommendation,
+                                recommendation - CANDOR_RECOMMENDATION_STRONG_NO);
 }
 
 static void
@@ -163,7 +165,8 @@ fill_places (CandorAmendDialog *self)
     {
       CandorResponse *response = candor_interview_get_response (self->interview, n);
       g_autofree char *label =
-        g_strdup_printf ("%u. %s", n, candor_question_get_headline (candor_response_get_question (response)));
+        g_strdup_printf ("%u. %s", n,
+                         candor_question_get_headline (candor_response_get_question (response)));
 
       gtk_string_list_append (labels, label);
     }

@@ -26,7 +26,8 @@ G_DEFINE_FINAL_TYPE (CandorExportDialog, candor_export_dialog, ADW_TYPE_WINDOW)
 static const CandorExportFormat *
 chosen_format (CandorExportDialog * self)
 {
-  return &g_array_index (self->formats, CandorExportFormat, adw_combo_row_get_selected (self->format));
+  return &g_array_index (self->formats, CandorExportFormat,
+                         adw_combo_row_get_selected (self->format));
 }
 
 static CandorExportOptions
@@ -85,7 +86,8 @@ static char *
 proposed_name (CandorExportDialog *self)
 {
   const CandorExportOptions options = chosen_options (self);
-  g_autoptr(CandorScorecard) scorecard = candor_library_load_scorecard (self->library, self->interview_id, NULL);
+  g_autoptr(CandorScorecard) scorecard = candor_library_load_scorecard (self->library,
+                                                                        self->interview_id, NULL);
 
   return scorecard != NULL ? candor_export_file_name (scorecard, &options) : NULL;
 }
@@ -103,7 +105,8 @@ export_action (GtkWidget  *widget,
                                                GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
   if (file_name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), file_name);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
@@ -167,7 +170,8 @@ candor_export_dialog_new (GtkWindow     *parent,
                           CandorLibrary *library,
                           const char    *interview_id)
 {
-  CandorExportDialog *self = g_object_new (CANDOR_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  CandorExportDialog *self = g_object_new (CANDOR_TYPE_EXPORT_DIALOG, "transient-for", parent,
+                                           NULL);
 
   self->library = g_object_ref (library);
   self->interview_id = g_strdup (interview_id);

@@ -57,11 +57,13 @@ make_score_tile (CandorScorecard *scorecard)
     return make_tile (_("Score"), "–", _("Nothing was scored"));
   /* Translators: a score on its scale: "3.9 of 5" */
   value = g_strdup_printf (_("%.1f of %d"),
-                           candor_round_half_away (candor_scale_from_percent (scale, score->percent), 1),
+                           candor_round_half_away (candor_scale_from_percent (scale,
+                                                                              score->percent), 1),
                            candor_scale_get_max (scale));
   /* Translators: a score in percent with its honest range: "72 % (61–83)" */
   more = g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
+                          candor_round_half_away (score->low,
+                                                  0), candor_round_half_away (score->high, 0));
   range = candor_words_score_range (score);
   tile = make_tile (_("Score"), value, more);
   gtk_widget_set_tooltip_text (tile, range);
@@ -75,7 +77,8 @@ make_asked_tile (const CandorScore *coverage)
   g_autofree char *not_applicable = NULL;
 
   if (coverage->n_not_applicable > 0)
-    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable", coverage->n_not_applicable),
+    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
+                                                coverage->n_not_applicable),
                                       coverage->n_not_applicable);
   return make_tile (_("Questions"), asked, not_applicable != NULL ? not_applicable : "");
 }
@@ -115,7 +118,8 @@ add_text (GtkWidget          *box,
   const char *text = candor_interview_get_text (interview, field);
 
   if (text[0] != '\0')
-    gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (title, candor_scorecard_text_new (text, NULL)));
+    gtk_box_append (GTK_BOX (box),
+                    candor_scorecard_titled_new (title, candor_scorecard_text_new (text, NULL)));
 }
 
 static GtkWidget *

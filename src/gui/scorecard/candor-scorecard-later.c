@@ -17,7 +17,8 @@ append_deviations (GtkWidget *box,
     return;
   list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   for (guint i = 0; i < deviations->len; i++)
-    gtk_box_append (GTK_BOX (list), candor_scorecard_text_new (g_ptr_array_index (deviations, i), NULL));
+    gtk_box_append (GTK_BOX (list),
+                    candor_scorecard_text_new (g_ptr_array_index (deviations, i), NULL));
   gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (_("What Differed"), list));
 }
 
@@ -65,6 +66,7 @@ candor_scorecard_later_new (CandorScorecard *scorecard)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
 
   append_deviations (box, candor_scorecard_get_deviations (scorecard));
-  append_amendments (box, candor_interview_get_amendments (candor_scorecard_get_interview (scorecard)));
+  append_amendments (box,
+                     candor_interview_get_amendments (candor_scorecard_get_interview (scorecard)));
   return box;
 }

@@ -161,15 +161,19 @@ summary_text (CandorScorecard *scorecard)
   CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
   const CandorScore *score = candor_scorecard_get_score (scorecard);
   g_autofree char *result = score != NULL
-                            ? candor_words_score (score, candor_scale_get_min (scale), candor_scale_get_max (scale))
+                            ? candor_words_score (score, candor_scale_get_min (scale),
+                                                  candor_scale_get_max (scale))
                             : candor_words_coverage (candor_scorecard_get_coverage (scorecard));
 
   return g_strdup_printf ("%s\n%s · %s\n%s: %s\n%s: %s\n%s: %s\n",
                           candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal"),
                           candor_words_recommendation (candor_interview_get_recommendation (interview)), result,
-                          _("Strengths"), candor_interview_get_text (interview, CANDOR_WRITE_UP_STRENGTHS),
-                          _("Concerns"), candor_interview_get_text (interview, CANDOR_WRITE_UP_CONCERNS),
-                          _("Summary"), candor_interview_get_text (interview, CANDOR_WRITE_UP_SUMMARY));
+                          _("Strengths"), candor_interview_get_text (interview,
+                                                                     CANDOR_WRITE_UP_STRENGTHS),
+                          _("Concerns"), candor_interview_get_text (interview,
+                                                                    CANDOR_WRITE_UP_CONCERNS),
+                          _("Summary"), candor_interview_get_text (interview,
+                                                                   CANDOR_WRITE_UP_SUMMARY));
 }
 
 static void
@@ -188,7 +192,8 @@ next_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  CandorInterview *interview = candor_scorecard_get_interview (CANDOR_SCORECARD_PAGE (widget)->scorecard);
+  CandorInterview *interview =
+    candor_scorecard_get_interview (CANDOR_SCORECARD_PAGE (widget)->scorecard);
 
   gtk_widget_activate_action (widget, "win.start-interview", "s",
                               candor_kit_get_id (candor_interview_get_kit (interview)));

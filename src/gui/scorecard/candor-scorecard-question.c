@@ -35,7 +35,8 @@ append_point (GtkWidget         *box,
 
   candor_inline_show (GTK_LABEL (label), line);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
   gtk_box_append (GTK_BOX (box), label);
 }
 
@@ -66,8 +67,10 @@ append_anchor (GtkWidget      *box,
 
   if (candor_response_get_rating (response) != CANDOR_RATING_SCORED)
     return;
-  line = candor_anchor_line (candor_response_get_question (response), scale, candor_response_get_score (response));
-  gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (_("Score"), candor_scorecard_text_new (line, NULL)));
+  line = candor_anchor_line (candor_response_get_question (response), scale,
+                             candor_response_get_score (response));
+  gtk_box_append (GTK_BOX (box),
+                  candor_scorecard_titled_new (_("Score"), candor_scorecard_text_new (line, NULL)));
 }
 
 static GtkWidget *
@@ -84,7 +87,8 @@ make_said (CandorResponse *response)
                                                : candor_scorecard_text_new (_("Nothing was written down."), "dim-label")));
   if (note[0] != '\0')
     gtk_box_append (GTK_BOX (box),
-                    candor_scorecard_titled_new (_("Note"), candor_scorecard_text_new (note, NULL)));
+                    candor_scorecard_titled_new (_("Note"),
+                                                 candor_scorecard_text_new (note, NULL)));
   return box;
 }
 
@@ -95,11 +99,14 @@ make_model_answer (CandorResponse *response)
   CandorQuestion *question = candor_response_get_question (response);
   GtkWidget *expander = gtk_expander_new (_("Model Answer"));
   GtkWidget *view = candor_markup_view_new ();
-  g_autofree char *name = g_strdup_printf (_("Model answer to question %u"), candor_response_get_position (response));
+  g_autofree char *name =
+    g_strdup_printf (_("Model answer to question %u"), candor_response_get_position (response));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 
-  candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (view), candor_question_get_answer (question));
+  candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (view),
+                                   candor_question_get_answer (question));
   gtk_widget_set_margin_top (view, 9);
   gtk_expander_set_child (GTK_EXPANDER (expander), view);
   gtk_widget_set_visible (expander, candor_question_get_answer (question)[0] != '\0');

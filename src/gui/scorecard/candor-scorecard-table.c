@@ -21,7 +21,8 @@ facts_of (CandorResponse *response,
     points = g_strdup_printf (ngettext ("%u of %u point", "%u of %u points", n_points),
                               candor_response_count_heard (response), n_points);
   if (points == NULL)
-    return difficulty[0] == '\0' ? g_steal_pointer (&state) : g_strjoin (" · ", state, difficulty, NULL);
+    return difficulty[0] == '\0' ? g_steal_pointer (&state) : g_strjoin (" · ", state, difficulty,
+                                                                         NULL);
   return g_strjoin (" · ", state, points, difficulty[0] == '\0' ? NULL : difficulty, NULL);
 }
 
@@ -97,12 +98,14 @@ add_bar (GtkGrid                   *grid,
                              candor_round_half_away (part->score.low, 0),
                              candor_round_half_away (part->score.high, 0), coverage);
   gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), part->score.percent / 100);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, part->title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, part->title,
+                                  -1);
   gtk_widget_set_hexpand (bar, TRUE);
   gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
   gtk_grid_attach (grid, candor_scorecard_text_new (part->title, NULL), 0, row, 1, 1);
   gtk_grid_attach (grid, bar, 1, row, 1, 1);
-  gtk_grid_attach (grid, candor_scorecard_text_new (words != NULL ? words : coverage, "caption"), 2, row, 1, 1);
+  gtk_grid_attach (grid, candor_scorecard_text_new (words != NULL ? words : coverage, "caption"), 2,
+                   row, 1, 1);
 }
 
 static void

@@ -23,7 +23,8 @@ follow_style_cb (CandorCodeBlock *self,
 {
   const char *name = adw_style_manager_get_dark (style) ? "Adwaita-dark" : "Adwaita";
   GtkSourceStyleScheme *scheme =
-    gtk_source_style_scheme_manager_get_scheme (gtk_source_style_scheme_manager_get_default (), name);
+    gtk_source_style_scheme_manager_get_scheme (gtk_source_style_scheme_manager_get_default (),
+                                                name);
 
   if (scheme != NULL)
     gtk_source_buffer_set_style_scheme (self->buffer, scheme);
@@ -77,7 +78,8 @@ candor_code_block_init (CandorCodeBlock *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), make_view (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (follow_style_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (follow_style_cb), self,
+                           G_CONNECT_SWAPPED);
   follow_style_cb (self, NULL, style);
 }
 

@@ -61,5 +61,6 @@ candor_list_tooltip_set (GtkWidget  *button,
   g_return_if_fail (GTK_IS_WIDGET (button));
 
   g_object_set_data_full (G_OBJECT (button), TOOLTIP, g_strdup (tooltip), g_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
+                                  -1);
 }
