@@ -67,7 +67,8 @@ is_complete (CandorCandidateDialog *self)
     }
   if (delete_on[0] != '\0' && !candor_day_is_valid (delete_on))
     {
-      complain (self, _("Write the deletion date as year, month and day: 2027-05-31. Leave it empty to have it counted."));
+      complain (self, _("Write the deletion date as year, month and day: 2027-05-31. "
+                        "Leave it empty to have it counted."));
       gtk_widget_grab_focus (GTK_WIDGET (self->delete_on));
       return FALSE;
     }
@@ -114,7 +115,8 @@ keep_retention (CandorCandidateDialog *self,
   if (!gtk_widget_get_visible (self->retention_list))
     return TRUE;
   return candor_library_set_retention (self->library,
-                                       candor_retention_choice_get_preset (self->retention_choice), error);
+                                       candor_retention_choice_get_preset (self->retention_choice),
+                                       error);
 }
 
 static void

@@ -44,7 +44,7 @@ between (CandorQuestion *question,
   if (below == NULL || above == NULL)
     return NULL;
   /* Translators: a level without words of its own shows those of its neighbours */
-  return g_strdup_printf (_("between: %s and: %s"), below, above);
+  return g_strdup_printf (_("between “%s” and “%s”"), below, above);
 }
 
 /**

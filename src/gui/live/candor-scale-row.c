@@ -190,7 +190,8 @@ make_levels (CandorScaleRow *self)
     gtk_box_remove (self->levels, button);
   if (self->scale == NULL)
     return;
-  for (int level = candor_scale_get_min (self->scale); level <= candor_scale_get_max (self->scale); level++)
+  for (int level = candor_scale_get_min (self->scale);
+       level <= candor_scale_get_max (self->scale); level++)
     gtk_box_append (self->levels, make_level (self, level));
   show_chosen (self);
 }

@@ -22,7 +22,8 @@ offer_reasons (CandorSkipRow *self)
 {
   guint position = candor_response_get_position (self->response);
 
-  for (guint reason = CANDOR_SKIP_REASON_ANSWERED_EARLIER; reason <= CANDOR_SKIP_REASON_OTHER; reason++)
+  for (guint reason = CANDOR_SKIP_REASON_ANSWERED_EARLIER;
+       reason <= CANDOR_SKIP_REASON_OTHER; reason++)
     {
       g_autoptr(GMenuItem) item = g_menu_item_new (candor_words_skip_reason (reason), NULL);
 

@@ -9,7 +9,7 @@
 #define CANDOR_TYPE_SKIP_ROW (candor_skip_row_get_type ())
 G_DECLARE_FINAL_TYPE (CandorSkipRow, candor_skip_row, CANDOR, SKIP_ROW, AdwActionRow)
 
-/* A question that was skipped or not asked, and why. A reason chosen activates "write-up.skip-reason"
- * (uu: position, CandorSkipReason). */
+/* A question that was skipped or not asked, and why. A reason chosen activates
+ * "write-up.skip-reason" (uu: position, CandorSkipReason). */
 GtkWidget *candor_skip_row_new (CandorResponse *response,
                                 CandorScale    *scale);

@@ -57,8 +57,8 @@ make_buffer (const char *text)
   return buffer;
 }
 
-/* Each owner has a buffer of its own for each label, so that undo never reaches into another question, and an answer is the same
- * text in the talk and in write-up. */
+/* Each owner has a buffer of its own for each label, so that undo never reaches into another
+ * question, and an answer is the same text in the talk and in write-up. */
 static GtkTextBuffer *
 buffer_of (CandorTypedText *self,
            GObject         *owner,

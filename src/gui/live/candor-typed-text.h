@@ -6,11 +6,11 @@
 #define CANDOR_TYPE_TYPED_TEXT (candor_typed_text_get_type ())
 G_DECLARE_FINAL_TYPE (CandorTypedText, candor_typed_text, CANDOR, TYPED_TEXT, GtkWidget)
 
-/* A heading and the text somebody types under it. Properties: label, grows (with its text, where the page scrolls). Tab leaves it.
- * Signal "typed" (text): after each change made by the person, never after candor_typed_text_show(). Editors of the same label share
- * the text of an owner. */
+/* A heading and the text somebody types under it. Properties: label; grows (with its text, where
+ * the page scrolls). Tab leaves it. Signal "typed" (text): after each change made by the person,
+ * never after candor_typed_text_show(). Editors of the same label share the text of an owner. */
 void        candor_typed_text_show     (CandorTypedText *self,
-                                        GObject         *owner,    /* keeps the buffer, with its undo, until it dies */
+                                        GObject         *owner,    /* keeps the buffer, with its undo */
                                         const char      *text);
 char       *candor_typed_text_get_text (CandorTypedText *self);
 void        candor_typed_text_focus    (CandorTypedText *self);

@@ -72,7 +72,8 @@ recommended_cb (CandorWriteUpAssessment *self,
 static void
 make_recommendations (CandorWriteUpAssessment *self)
 {
-  for (int value = CANDOR_RECOMMENDATION_STRONG_NO; value <= CANDOR_RECOMMENDATION_STRONG_YES; value++)
+  for (int value = CANDOR_RECOMMENDATION_STRONG_NO;
+       value <= CANDOR_RECOMMENDATION_STRONG_YES; value++)
     {
       GtkWidget *button = gtk_toggle_button_new_with_label (candor_words_recommendation (value));
 

@@ -6,7 +6,8 @@
 #include "candor-live.h"
 
 #define CANDOR_TYPE_WRITE_UP_ASSESSMENT (candor_write_up_assessment_get_type ())
-G_DECLARE_FINAL_TYPE (CandorWriteUpAssessment, candor_write_up_assessment, CANDOR, WRITE_UP_ASSESSMENT, GtkWidget)
+G_DECLARE_FINAL_TYPE (CandorWriteUpAssessment, candor_write_up_assessment,
+                      CANDOR, WRITE_UP_ASSESSMENT, GtkWidget)
 
-/* What is said of the whole interview: strengths, concerns, summary, the recommendation, and what signing still waits for.
- * Property: live (nullable). */
+/* What is said of the whole interview: strengths, concerns, summary, the recommendation, and what
+ * signing still waits for. Property: live (nullable). */

@@ -61,8 +61,9 @@ standing_words (CandorInterview *interview)
   CandorScore score;
 
   if (!candor_rules_score_is_visible (interview))
-    return g_strdup_printf (ngettext ("%u answer is still to score. The total is shown after that.",
-                                      "%u answers are still to score. The total is shown after that.",
+    /* Translators: the score of the whole interview is hidden until all answers have theirs */
+    return g_strdup_printf (ngettext ("%u answer is still to score. The total follows.",
+                                      "%u answers are still to score. The total follows.",
                                       n_to_score), n_to_score);
   score = candor_score_of_interview (interview);
   return candor_words_score (&score, candor_scale_get_min (scale), candor_scale_get_max (scale));
@@ -84,7 +85,8 @@ show_standing (CandorWriteUpPage *self)
                                  state == CANDOR_INTERVIEW_STATE_FINISHED && open->len == 0);
 }
 
-/* Signing asks for a reason where a required question was not asked; one that was skipped may have it anyway. */
+/* Signing asks for a reason where a required question was not asked; any that was skipped may have
+ * one. */
 static gboolean
 wants_reason (CandorResponse *response)
 {

@@ -93,8 +93,8 @@ point_toggled_cb (CandorWriteUpQuestion *self,
   guint point = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "candor-point"));
 
   if (!self->is_showing)
-    gtk_widget_activate_action (GTK_WIDGET (self), "write-up.heard", "(uub)", position (self), point,
-                                gtk_check_button_get_active (button));
+    gtk_widget_activate_action (GTK_WIDGET (self), "write-up.heard", "(uub)", position (self),
+                                point, gtk_check_button_get_active (button));
 }
 
 static GtkWidget *
@@ -107,6 +107,7 @@ make_point (CandorWriteUpQuestion *self,
   g_autofree char *name = candor_inline_plain (point->text);
 
   candor_inline_show (GTK_LABEL (label), point->text);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

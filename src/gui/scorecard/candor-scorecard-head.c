@@ -4,8 +4,12 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-columns.h"
 #include "candor-interview-words.h"
 #include "candor-words.h"
+
+/* Narrower, the tiles and the texts stand one below the other. */
+#define SIDE_BY_SIDE_FROM 540
 
 static char *
 facts_of (CandorInterview *interview)
@@ -36,7 +40,8 @@ make_tile (const char *label,
   gtk_widget_add_css_class (tile, "tile");
   gtk_box_append (GTK_BOX (tile), candor_scorecard_text_new (label, "caption-heading"));
   gtk_box_append (GTK_BOX (tile), candor_scorecard_text_new (value, "title-2"));
-  gtk_box_append (GTK_BOX (tile), candor_scorecard_text_new (more, "caption"));
+  if (more[0] != '\0')
+    gtk_box_append (GTK_BOX (tile), candor_scorecard_text_new (more, "caption"));
   return tile;
 }
 
@@ -87,7 +92,7 @@ static GtkWidget *
 make_tiles (CandorScorecard *scorecard)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
-  GtkWidget *tiles = gtk_flow_box_new ();
+  GtkWidget *tiles = candor_columns_new (SIDE_BY_SIDE_FROM, 12);
   GtkWidget *parts[] = {
     make_tile (_("Recommendation"),
                candor_words_recommendation (candor_interview_get_recommendation (interview)), ""),
@@ -95,18 +100,22 @@ make_tiles (CandorScorecard *scorecard)
     make_asked_tile (candor_scorecard_get_coverage (scorecard)),
   };
 
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (tiles), GTK_SELECTION_NONE);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (tiles), TRUE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (tiles), 3);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (tiles), 12);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (tiles), 12);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      gtk_widget_set_size_request (parts[i], 190, -1);
-      gtk_flow_box_append (GTK_FLOW_BOX (tiles), parts[i]);
-      gtk_widget_set_focusable (gtk_widget_get_parent (parts[i]), FALSE);
-    }
+    candor_columns_append (CANDOR_COLUMNS (tiles), parts[i]);
   return tiles;
+}
+
+/* NULL where nothing was written. */
+static GtkWidget *
+make_text (CandorInterview    *interview,
+           CandorWriteUpFields field,
+           const char         *title)
+{
+  const char *text = candor_interview_get_text (interview, field);
+
+  if (text[0] == '\0')
+    return NULL;
+  return candor_scorecard_titled_new (title, candor_scorecard_text_new (text, NULL));
 }
 
 static void
@@ -115,29 +124,40 @@ add_text (GtkWidget          *box,
           CandorWriteUpFields field,
           const char         *title)
 {
-  const char *text = candor_interview_get_text (interview, field);
+  GtkWidget *text = make_text (interview, field, title);
 
-  if (text[0] != '\0')
-    gtk_box_append (GTK_BOX (box),
-                    candor_scorecard_titled_new (title, candor_scorecard_text_new (text, NULL)));
+  if (text != NULL)
+    gtk_box_append (GTK_BOX (box), text);
+}
+
+static GtkWidget *
+make_pair (CandorInterview *interview)
+{
+  GtkWidget *pair = candor_columns_new (SIDE_BY_SIDE_FROM, 24);
+  GtkWidget *strengths = make_text (interview, CANDOR_WRITE_UP_STRENGTHS, _("Strengths"));
+  GtkWidget *concerns = make_text (interview, CANDOR_WRITE_UP_CONCERNS, _("Concerns"));
+
+  if (strengths != NULL)
+    candor_columns_append (CANDOR_COLUMNS (pair), strengths);
+  if (concerns != NULL)
+    candor_columns_append (CANDOR_COLUMNS (pair), concerns);
+  gtk_widget_set_visible (pair, strengths != NULL || concerns != NULL);
+  return pair;
 }
 
 static GtkWidget *
 make_write_up (CandorInterview *interview)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
+  GtkWidget *pair = make_pair (interview);
 
-  gtk_box_set_homogeneous (GTK_BOX (pair), TRUE);
-  add_text (pair, interview, CANDOR_WRITE_UP_STRENGTHS, _("Strengths"));
-  add_text (pair, interview, CANDOR_WRITE_UP_CONCERNS, _("Concerns"));
   gtk_box_append (GTK_BOX (box), pair);
-  gtk_widget_set_visible (pair, gtk_widget_get_first_child (pair) != NULL);
   add_text (box, interview, CANDOR_WRITE_UP_SUMMARY, _("Summary"));
   add_text (box, interview, CANDOR_WRITE_UP_GENERAL_NOTES, _("General Notes"));
   add_text (box, interview, CANDOR_WRITE_UP_CANDIDATE_QUESTIONS, _("What the Candidate Asked"));
   add_text (box, interview, CANDOR_WRITE_UP_AVAILABILITY, _("Availability and Next Steps"));
-  gtk_widget_set_visible (box, gtk_widget_get_visible (pair) || gtk_widget_get_next_sibling (pair) != NULL);
+  gtk_widget_set_visible (box, gtk_widget_get_visible (pair) ||
+                          gtk_widget_get_next_sibling (pair) != NULL);
   return box;
 }
 

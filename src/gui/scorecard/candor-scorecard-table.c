@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-columns.h"
 #include "candor-words.h"
 
 static char *
@@ -77,6 +78,8 @@ candor_scorecard_table_new (CandorScorecard *scorecard)
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("All Questions"), -1);
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     gtk_list_box_append (GTK_LIST_BOX (list),
@@ -84,28 +87,39 @@ candor_scorecard_table_new (CandorScorecard *scorecard)
   return candor_scorecard_titled_new (_("All Questions"), list);
 }
 
-static void
-add_bar (GtkGrid                   *grid,
-         int                        row,
-         const CandorScorecardPart *part)
+static char *
+part_words (const CandorScore *score)
 {
-  GtkWidget *bar = gtk_level_bar_new ();
-  g_autofree char *coverage = candor_words_coverage (&part->score);
-  g_autofree char *words = NULL;
+  g_autofree char *coverage = candor_words_coverage (score);
 
-  if (part->score.has_percent)
-    words = g_strdup_printf (_("%.0f %% (%.0f–%.0f) · %s"), candor_round_half_away (part->score.percent, 0),
-                             candor_round_half_away (part->score.low, 0),
-                             candor_round_half_away (part->score.high, 0), coverage);
+  if (!score->has_percent)
+    return g_steal_pointer (&coverage);
+  /* Translators: percent, its range, how much was asked: "72 % (61–83) · 3 of 4 asked" */
+  return g_strdup_printf (_("%.0f %% (%.0f–%.0f) · %s"),
+                          candor_round_half_away (score->percent, 0),
+                          candor_round_half_away (score->low, 0),
+                          candor_round_half_away (score->high, 0), coverage);
+}
+
+/* The words stand above the bar: on a narrow page nothing is squeezed. */
+static GtkWidget *
+make_bar (const CandorScorecardPart *part)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = gtk_level_bar_new ();
+  GtkWidget *title = candor_scorecard_text_new (part->title, NULL);
+  g_autofree char *words = part_words (&part->score);
+
   gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), part->score.percent / 100);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, part->title,
-                                  -1);
-  gtk_widget_set_hexpand (bar, TRUE);
-  gtk_widget_set_valign (bar, GTK_ALIGN_CENTER);
-  gtk_grid_attach (grid, candor_scorecard_text_new (part->title, NULL), 0, row, 1, 1);
-  gtk_grid_attach (grid, bar, 1, row, 1, 1);
-  gtk_grid_attach (grid, candor_scorecard_text_new (words != NULL ? words : coverage, "caption"), 2,
-                   row, 1, 1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  part->title, -1);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (line), title);
+  gtk_box_append (GTK_BOX (line), candor_scorecard_text_new (words, "caption"));
+  gtk_box_append (GTK_BOX (box), line);
+  gtk_box_append (GTK_BOX (box), bar);
+  return box;
 }
 
 static void
@@ -113,17 +127,15 @@ add_bars (GtkWidget  *box,
           const char *title,
           GPtrArray  *parts)
 {
-  GtkWidget *grid;
+  GtkWidget *bars;
 
   /* One bar alone says nothing that the score has not said. */
   if (parts->len < 2)
     return;
-  grid = gtk_grid_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
-  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  bars = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   for (guint i = 0; i < parts->len; i++)
-    add_bar (GTK_GRID (grid), i, g_ptr_array_index (parts, i));
-  gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (title, grid));
+    gtk_box_append (GTK_BOX (bars), make_bar (g_ptr_array_index (parts, i)));
+  candor_columns_append (CANDOR_COLUMNS (box), candor_scorecard_titled_new (title, bars));
 }
 
 /**
@@ -135,7 +147,7 @@ add_bars (GtkWidget  *box,
 GtkWidget *
 candor_scorecard_bars_new (CandorScorecard *scorecard)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *box = candor_columns_new (700, 24);
 
   add_bars (box, _("By Section"), candor_scorecard_get_by_section (scorecard));
   add_bars (box, _("By Difficulty"), candor_scorecard_get_by_difficulty (scorecard));
