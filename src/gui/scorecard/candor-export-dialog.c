@@ -19,6 +19,7 @@ struct _CandorExportDialog
   AdwComboRow          *format;
   GtkSwitch            *alias;
   GtkSwitch            *model_answers;
+  GtkWidget            *export_button;
 };
 
 G_DEFINE_FINAL_TYPE (CandorExportDialog, candor_export_dialog, ADW_TYPE_WINDOW)
@@ -146,6 +147,7 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, alias);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, model_answers);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, export_button);
 }
 
 static void
@@ -175,5 +177,7 @@ candor_export_dialog_new (GtkWindow     *parent,
 
   self->library = g_object_ref (library);
   self->interview_id = g_strdup (interview_id);
+  /* Enter goes on: without this the focus begins on Cancel. */
+  gtk_window_set_focus (GTK_WINDOW (self), self->export_button);
   return GTK_WINDOW (self);
 }
