@@ -9,6 +9,7 @@
 #include "candor-interviews-page.h"
 #include "candor-kits-page.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-name-toasts.h"
 #include "candor-questions-page.h"
 #include "candor-scorecard-page.h"
 #include "candor-start-sheet.h"
@@ -243,6 +244,7 @@ candor_window_constructed (GObject *object)
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   candor_name_by_tooltip (GTK_WIDGET (self));
+  candor_name_toasts (self->toasts);
   show_first_view (self);
   g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_SET);
   self->poll_source = g_timeout_add_seconds (1, poll_cb, self);

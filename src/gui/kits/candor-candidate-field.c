@@ -10,6 +10,7 @@ struct _CandorCandidateField
 
   CandorLibrary      *library;
   CandorCandidate    *candidate;
+  gboolean            is_chosen;        /* by a person, not by the same name */
   gboolean            is_choosing;
 
   GtkWidget          *entry;
@@ -68,7 +69,8 @@ facts_of (CandorCandidate *candidate)
 {
   guint n_interviews = candor_candidate_get_n_interviews (candidate);
   g_autofree char *interviews =
-    g_strdup_printf (ngettext ("%u interview", "%u interviews", n_interviews), n_interviews);
+    n_interviews == 0 ? g_strdup (_("no interview yet"))
+                      : g_strdup_printf (ngettext ("%u interview", "%u interviews", n_interviews), n_interviews);
   const char *role = candor_candidate_get_role (candidate);
 
   if (role[0] == '\0')
@@ -88,19 +90,21 @@ show_hint (CandorCandidateField *self,
       facts = facts_of (self->candidate);
       hint = g_strjoin (" · ", _("Known candidate"), facts, NULL);
     }
+  else if (candor_candidate_field_is_ambiguous (self))
+    hint = g_strdup (_("More than one candidate has this name"));
   else if (name[0] != '\0')
-    hint = g_strdup (_("A new candidate, unless you choose a known one"));
+    hint = g_strdup (_("A new candidate"));
   gtk_label_set_label (self->hint, hint != NULL ? hint : "");
 }
 
+/* Longer names stay on offer while a shorter one is already somebody's. */
 static void
 show_known (CandorCandidateField *self)
 {
   g_autofree char *name = candor_candidate_field_get_name (self);
-  guint n_known = g_list_model_get_n_items (G_LIST_MODEL (self->known));
+  guint n_others = g_list_model_get_n_items (G_LIST_MODEL (self->known)) - (self->candidate != NULL ? 1 : 0);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->list),
-                          name[0] != '\0' && self->candidate == NULL && n_known > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), name[0] != '\0' && !self->is_chosen && n_others > 0);
   show_hint (self, name);
 }
 
@@ -113,9 +117,22 @@ typed_cb (CandorCandidateField *self)
 
   if (self->is_choosing)
     return;
+  self->is_chosen = FALSE;
   set_candidate (self, count_namesakes (self, name, &namesake) == 1 ? namesake : NULL);
   gtk_string_filter_set_search (self->filter, name);
   show_known (self);
+}
+
+/* After the input method has had its say: Down leads from the name to the known ones. */
+static gboolean
+key_pressed_cb (CandorCandidateField *self,
+                guint                 keyval)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) ||
+      !gtk_widget_get_visible (GTK_WIDGET (self->list)))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -226,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorCandidateField, list);
   gtk_widget_class_bind_template_child (widget_class, CandorCandidateField, hint);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, known_activated_cb);
 }
 
@@ -319,10 +337,11 @@ candor_candidate_field_choose (CandorCandidateField *self,
   g_return_if_fail (CANDOR_IS_CANDIDATE (candidate));
 
   set_candidate (self, candidate);
+  self->is_chosen = TRUE;
   self->is_choosing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), candor_candidate_get_name (candidate));
   self->is_choosing = FALSE;
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))));
   gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
-  gtk_widget_grab_focus (self->entry);
   show_known (self);
 }

@@ -2,6 +2,8 @@
 
 #include "candor-kit-choice.h"
 
+#include <glib/gi18n.h>
+
 #include "candor-kit-facts.h"
 
 struct _CandorKitChoice
@@ -35,7 +37,8 @@ show_kit (CandorKitChoice *self)
 {
   g_autofree char *facts = candor_kit_facts (self->kit);
   g_autofree char *subtitle = g_markup_escape_text (facts, -1);
-  g_autofree char *title = g_markup_escape_text (candor_kit_get_name (self->kit), -1);
+  const char *name = self->kit != NULL ? candor_kit_get_name (self->kit) : _("No Kit");
+  g_autofree char *title = g_markup_escape_text (name, -1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
@@ -80,6 +83,8 @@ offer_kits (CandorKitChoice *self)
       if (i == 0)
         set_kit (self, kit);
     }
+  show_kit (self);
+  gtk_widget_set_visible (self->button, g_list_model_get_n_items (kits) > 1);
 }
 
 static void
@@ -186,7 +191,8 @@ candor_kit_choice_give (CandorKitChoice *self,
   g_return_if_fail (CANDOR_IS_KIT_CHOICE (self));
   g_return_if_fail (kit_id != NULL);
 
-  gtk_widget_set_visible (self->button, !set_kit_id (self, kit_id));
+  if (set_kit_id (self, kit_id))
+    gtk_widget_set_visible (self->button, FALSE);
 }
 
 /**

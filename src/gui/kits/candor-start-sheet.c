@@ -45,6 +45,12 @@ complain (CandorStartSheet *self,
   gtk_widget_set_visible (GTK_WIDGET (self->complaint), TRUE);
 }
 
+static void
+stop_complaining_cb (CandorStartSheet *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->complaint), FALSE);
+}
+
 static char *
 name_of_account (void)
 {
@@ -149,20 +155,22 @@ start (CandorStartSheet *self,
     open_interview (self, interview);
 }
 
+/* The first thing that is missing gets the focus and a sentence. */
 static gboolean
 is_complete (CandorStartSheet *self)
 {
   g_autofree char *name = candor_candidate_field_get_name (self->field);
+  g_autofree char *interviewer = g_strstrip (g_strdup (gtk_editable_get_text (self->interviewer)));
+  const char *sentence = NULL;
 
   if (name[0] == '\0')
-    complain (self, _("Who is interviewed? Type a name, or rehearse without a candidate."));
+    sentence = _("Who is interviewed? Type a name, or rehearse without a candidate.");
   else if (candor_candidate_field_is_ambiguous (self->field))
-    complain (self, _("Two candidates have this name: choose one below it."));
-  else if (gtk_editable_get_text (self->interviewer)[0] == '\0')
-    complain (self, _("Who asks? Type your name as the interviewer."));
-  else
+    sentence = _("More than one candidate has this name: choose one below it.");
+  else if (interviewer[0] != '\0')
     return TRUE;
-  gtk_widget_grab_focus (name[0] != '\0' ? GTK_WIDGET (self->interviewer) : GTK_WIDGET (self->field));
+  gtk_widget_grab_focus (sentence != NULL ? GTK_WIDGET (self->field) : GTK_WIDGET (self->interviewer));
+  complain (self, sentence != NULL ? sentence : _("Who asks? Type your name as the interviewer."));
   return FALSE;
 }
 
@@ -294,6 +302,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, start_button);
   gtk_widget_class_bind_template_child (widget_class, CandorStartSheet, complaint);
   gtk_widget_class_bind_template_callback (widget_class, add_others_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_complaining_cb);
 }
 
 static void

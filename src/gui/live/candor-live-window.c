@@ -8,6 +8,7 @@
 #include "candor-config.h"
 #include "candor-live-subtitle.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-name-toasts.h"
 #include "candor-opening-card.h"
 #include "candor-write-up-page.h"
 
@@ -216,6 +217,7 @@ candor_live_window_constructed (GObject *object)
   g_settings_bind (self->settings, "live-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   candor_live_window_add_keys (self);
   candor_name_by_tooltip (GTK_WIDGET (self));
+  candor_name_toasts (self->toasts);
   watch_live (self);
   go_on (self);
   show_saving (self);
