@@ -60,12 +60,18 @@ save_failed_cb (CandorLiveWindow *self,
   gtk_revealer_set_reveal_child (self->trouble, TRUE);
 }
 
+static gboolean
+is_write_up (CandorLiveWindow *self)
+{
+  return candor_interview_get_state (interview_of (self)) >= CANDOR_INTERVIEW_STATE_FINISHED;
+}
+
 static const char *
 page_in_front (CandorLiveWindow *self)
 {
   guint position = candor_live_get_position (self->live);
 
-  if (candor_interview_get_state (interview_of (self)) >= CANDOR_INTERVIEW_STATE_FINISHED)
+  if (is_write_up (self))
     return "write-up";
   if (position == 0)
     return "opening";
@@ -106,6 +112,7 @@ show_page (CandorLiveWindow *self)
   gboolean was_shown = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), page) == 0;
 
   gtk_stack_set_visible_child_name (self->stack, page);
+  gtk_widget_set_visible (GTK_WIDGET (self->pause_button), !is_write_up (self));
   show_pause (self);
   show_clock (self);
   candor_live_window_update_actions (self);
@@ -155,7 +162,7 @@ candor_live_window_size_allocate (GtkWidget *widget,
   gboolean has_rail = width >= RAIL_FROM;
 
   gtk_widget_set_visible (self->rail_pane, has_rail);
-  gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail);
+  gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail && !is_write_up (self));
   gtk_widget_set_visible (GTK_WIDGET (self->saving), width >= SAVING_FROM);
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height,
                                                                      baseline);

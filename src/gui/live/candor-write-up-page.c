@@ -141,15 +141,24 @@ fill (CandorWriteUpPage *self)
 }
 
 static void
-empty (CandorWriteUpPage *self)
+clear (GtkBox *box)
 {
-  gpointer containers[] = { self->to_score, self->skipped, self->others };
   GtkWidget *child;
 
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
+empty (CandorWriteUpPage *self)
+{
+  GtkWidget *row;
+
   self->is_filled = FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (containers); i++)
-    while ((child = gtk_widget_get_first_child (containers[i])) != NULL)
-      gtk_widget_unparent (child);
+  clear (self->to_score);
+  clear (self->others);
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->skipped))) != NULL)
+    gtk_list_box_remove (self->skipped, row);
 }
 
 /* An extra question adds to the responses; none ever goes. */

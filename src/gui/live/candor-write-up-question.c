@@ -97,6 +97,15 @@ point_toggled_cb (CandorWriteUpQuestion *self,
                                 point, gtk_check_button_get_active (button));
 }
 
+static char *
+point_words (const CandorPoint *point)
+{
+  if (!point->required)
+    return g_strdup (point->text);
+  /* Translators: a key point that a good answer must mention */
+  return g_strdup_printf (_("%s (required)"), point->text);
+}
+
 static GtkWidget *
 make_point (CandorWriteUpQuestion *self,
             const CandorPoint     *point,
@@ -104,9 +113,10 @@ make_point (CandorWriteUpQuestion *self,
 {
   GtkWidget *button = gtk_check_button_new ();
   GtkWidget *label = gtk_label_new (NULL);
-  g_autofree char *name = candor_inline_plain (point->text);
+  g_autofree char *words = point_words (point);
+  g_autofree char *name = candor_inline_plain (words);
 
-  candor_inline_show (GTK_LABEL (label), point->text);
+  candor_inline_show (GTK_LABEL (label), words);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -136,7 +146,11 @@ name_editors (CandorWriteUpQuestion *self)
   g_autofree char *answer = g_strdup_printf (_("Answer to question %u"), position (self));
   /* Translators: for screen readers: %u is the number of the question */
   g_autofree char *note = g_strdup_printf (_("Note on question %u"), position (self));
+  /* Translators: for screen readers: %u is the number of the question */
+  g_autofree char *model = g_strdup_printf (_("Model answer to question %u"), position (self));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->model_expander),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, model, -1);
   candor_typed_text_set_accessible_label (self->answer, answer);
   candor_typed_text_set_accessible_label (self->note, note);
 }
