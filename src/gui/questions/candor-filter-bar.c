@@ -192,19 +192,10 @@ candor_filter_bar_fill (CandorFilterBar     *self,
   query->sort = self->sort;
 }
 
-/**
- * candor_filter_bar_set_counts:
- * @self: the bar
- * @facets: how many questions each difficulty has
- *
- * Shows the counts on the toggles.
- */
-void
-candor_filter_bar_set_counts (CandorFilterBar    *self,
-                              const CandorFacets *facets)
+static void
+show_counts (CandorFilterBar    *self,
+             const CandorFacets *facets)
 {
-  g_return_if_fail (CANDOR_IS_FILTER_BAR (self));
-
   for (guint i = CANDOR_DIFFICULTY_EASY; i <= CANDOR_DIFFICULTY_HARD; i++)
     {
       g_autofree char *label = g_strdup_printf ("%s %u", candor_words_difficulty (i),
@@ -214,20 +205,11 @@ candor_filter_bar_set_counts (CandorFilterBar    *self,
     }
 }
 
-/**
- * candor_filter_bar_set_tags:
- * @self: the bar
- * @tags: (array zero-terminated=1): all tags there are
- *
- * Offers these tags.
- */
-void
-candor_filter_bar_set_tags (CandorFilterBar    *self,
-                            const char * const *tags)
+static void
+show_tags (CandorFilterBar    *self,
+           const char * const *tags)
 {
   GtkWidget *row;
-
-  g_return_if_fail (CANDOR_IS_FILTER_BAR (self));
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->tags))) != NULL)
     gtk_list_box_remove (self->tags, row);
@@ -240,6 +222,34 @@ candor_filter_bar_set_tags (CandorFilterBar    *self,
       gtk_widget_set_focusable (gtk_widget_get_parent (check), FALSE);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->tags_button), tags != NULL && tags[0] != NULL);
+}
+
+/**
+ * candor_filter_bar_follow:
+ * @self: the bar
+ * @library: the library
+ * @query: what the list shows
+ * @with_tags: whether the tags there are may have changed
+ *
+ * Shows how many questions each difficulty has among those of @query, and offers the tags there are.
+ */
+void
+candor_filter_bar_follow (CandorFilterBar     *self,
+                          CandorLibrary       *library,
+                          CandorQuestionQuery *query,
+                          gboolean             with_tags)
+{
+  CandorFacets facets = { 0 };
+  g_auto(GStrv) tags = NULL;
+
+  g_return_if_fail (CANDOR_IS_FILTER_BAR (self));
+
+  if (candor_library_count_questions (library, query, &facets, NULL))
+    show_counts (self, &facets);
+  if (!with_tags)
+    return;
+  tags = candor_library_list_tags (library);
+  show_tags (self, (const char * const *) tags);
 }
 
 /**

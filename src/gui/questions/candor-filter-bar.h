@@ -12,10 +12,10 @@ G_DECLARE_FINAL_TYPE (CandorFilterBar, candor_filter_bar, CANDOR, FILTER_BAR, Gt
  * Signal "changed": ask again with what candor_filter_bar_fill() writes. */
 void     candor_filter_bar_fill         (CandorFilterBar     *self,
                                          CandorQuestionQuery *query);
-void     candor_filter_bar_set_counts   (CandorFilterBar     *self,
-                                         const CandorFacets  *facets);
-void     candor_filter_bar_set_tags     (CandorFilterBar     *self,
-                                         const char * const  *tags);
+void     candor_filter_bar_follow       (CandorFilterBar     *self,
+                                         CandorLibrary       *library,
+                                         CandorQuestionQuery *query,
+                                         gboolean             with_tags);
 void     candor_filter_bar_focus_search (CandorFilterBar     *self);
 gboolean candor_filter_bar_is_filtering (CandorFilterBar     *self);
 void     candor_filter_bar_clear        (CandorFilterBar     *self);

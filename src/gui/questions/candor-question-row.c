@@ -6,6 +6,7 @@
 
 #include "candor-children.h"
 #include "candor-list-tooltip.h"
+#include "candor-named-row.h"
 #include "candor-question-facts.h"
 
 struct _CandorQuestionRow
@@ -168,4 +169,27 @@ GtkWidget *
 candor_question_row_new (void)
 {
   return g_object_new (CANDOR_TYPE_QUESTION_ROW, NULL);
+}
+
+/**
+ * candor_question_row_set_up:
+ * @item: an item of a list of questions
+ *
+ * Makes the row of that item, named for screen readers, which follows the question of the item.
+ *
+ * Returns: (transfer none): the row
+ */
+GtkWidget *
+candor_question_row_set_up (GtkListItem *item)
+{
+  GtkWidget *row = candor_question_row_new ();
+  GtkWidget *named = g_object_new (CANDOR_TYPE_NAMED_ROW, "child", row, NULL);
+  GtkExpression *question = gtk_property_expression_new (GTK_TYPE_LIST_ITEM, NULL, "item");
+  GtkExpression *headline = gtk_property_expression_new (CANDOR_TYPE_QUESTION,
+                                                         gtk_expression_ref (question), "headline");
+
+  gtk_expression_bind (question, row, "question", item);
+  gtk_expression_bind (headline, named, "name-text", item);
+  gtk_list_item_set_child (item, named);
+  return row;
 }

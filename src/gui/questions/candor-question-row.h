@@ -10,4 +10,6 @@ G_DECLARE_FINAL_TYPE (CandorQuestionRow, candor_question_row, CANDOR, QUESTION_R
 
 /* A question in the list, with + for the kit being built (✓ when it is in it). Properties: question, kit, facts.
  * The + activates "questions.toggle-in-kit" with "GUIDE/ID". */
-GtkWidget *candor_question_row_new (void);
+GtkWidget *candor_question_row_new    (void);
+/* Makes a row in that item of a list, named for screen readers, that follows the item's question. */
+GtkWidget *candor_question_row_set_up (GtkListItem *item);

@@ -8,11 +8,14 @@
 #include "candor-growing-rows.h"
 #include "candor-kit-builder.h"
 #include "candor-kit-tray.h"
-#include "candor-list-tooltip.h"
 #include "candor-named-row.h"
+#include "candor-list-tooltip.h"
 #include "candor-place.h"
 #include "candor-question-row.h"
 #include "candor-question-view.h"
+
+/* What a list asks for at once; the rest follows when it is painted. */
+#define FIRST_PAGE 200
 
 struct _CandorQuestionsPage
 {
@@ -32,7 +35,8 @@ struct _CandorQuestionsPage
   GtkSingleSelection *place_selection;
   CandorFilterBar    *filter_bar;
   GtkStack           *list_stack;
-  guint               count_source;
+  guint               rest_source;
+  gboolean            is_first_page;    /* there is more than the list shows */
   gboolean            tags_are_stale;
   GtkSliceListModel  *shown;
   GtkSingleSelection *selection;
@@ -68,28 +72,33 @@ make_query (CandorQuestionsPage *self)
   return query;
 }
 
+/* All there is in place of its first page; what is selected stays so. */
 static void
-show_tags (CandorQuestionsPage *self)
+show_whole_list (CandorQuestionsPage *self,
+                 CandorQuestionQuery *query)
 {
-  g_auto(GStrv) tags = candor_library_list_tags (self->library);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+  g_autoptr(GListModel) questions =
+    candor_library_query_questions (self->library, query, NULL);
 
-  self->tags_are_stale = FALSE;
-  candor_filter_bar_set_tags (self->filter_bar, (const char * const *) tags);
+  if (questions == NULL)
+    return;
+  gtk_slice_list_model_set_model (self->shown, questions);
+  gtk_single_selection_set_selected (self->selection, selected);
 }
 
-/* Counting takes longer than listing: it waits until the list is painted. */
+/* The whole list and its counts take longer than the first page: they wait until that is painted. */
 static gboolean
-count_cb (gpointer user_data)
+show_rest_cb (gpointer user_data)
 {
   CandorQuestionsPage *self = user_data;
   g_autoptr(CandorQuestionQuery) query = make_query (self);
-  CandorFacets facets = { 0 };
 
-  self->count_source = 0;
-  if (self->tags_are_stale)
-    show_tags (self);
-  if (candor_library_count_questions (self->library, query, &facets, NULL))
-    candor_filter_bar_set_counts (self->filter_bar, &facets);
+  self->rest_source = 0;
+  if (self->is_first_page)
+    show_whole_list (self, query);
+  candor_filter_bar_follow (self->filter_bar, self->library, query, self->tags_are_stale);
+  self->tags_are_stale = FALSE;
   return G_SOURCE_REMOVE;
 }
 
@@ -98,15 +107,20 @@ show_questions (CandorQuestionsPage *self)
 {
   g_autoptr(CandorQuestionQuery) query = make_query (self);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GListModel) questions = candor_library_query_questions (self->library, query, &error);
+  g_autoptr(GListModel) questions = NULL;
 
+  if (self->is_filling)
+    return;
+  query->limit = FIRST_PAGE;
+  questions = candor_library_query_questions (self->library, query, &error);
   if (questions == NULL)
     {
       show_error (self, error);
       return;
     }
-  if (self->count_source == 0)
-    self->count_source = g_idle_add (count_cb, self);
+  self->is_first_page = g_list_model_get_n_items (questions) == FIRST_PAGE;
+  if (self->rest_source == 0)
+    self->rest_source = g_idle_add (show_rest_cb, self);
   candor_growing_rows_show (self->shown, questions);
   gtk_stack_set_visible_child_name (self->list_stack,
                                     g_list_model_get_n_items (questions) > 0 ? "list" : "none");
@@ -141,13 +155,6 @@ guides_changed_cb (CandorQuestionsPage *self)
 }
 
 static void
-place_selected_cb (CandorQuestionsPage *self)
-{
-  if (!self->is_filling)
-    show_questions (self);
-}
-
-static void
 place_activated_cb (CandorQuestionsPage *self)
 {
   adw_leaflet_set_visible_child (self->outer, GTK_WIDGET (self->inner));
@@ -163,16 +170,8 @@ static void
 setup_row_cb (CandorQuestionsPage *self,
               GtkListItem         *item)
 {
-  GtkWidget *row = candor_question_row_new ();
-  GtkWidget *named = g_object_new (CANDOR_TYPE_NAMED_ROW, "child", row, NULL);
-  GtkExpression *question = gtk_property_expression_new (GTK_TYPE_LIST_ITEM, NULL, "item");
-  GtkExpression *headline = gtk_property_expression_new (CANDOR_TYPE_QUESTION,
-                                                         gtk_expression_ref (question), "headline");
-
-  gtk_expression_bind (question, row, "question", item);
-  gtk_expression_bind (headline, named, "name-text", item);
-  g_object_bind_property (self->builder, "kit", row, "kit", G_BINDING_SYNC_CREATE);
-  gtk_list_item_set_child (item, named);
+  g_object_bind_property (self->builder, "kit", candor_question_row_set_up (item), "kit",
+                          G_BINDING_SYNC_CREATE);
 }
 
 static void
@@ -265,7 +264,7 @@ candor_questions_page_dispose (GObject *object)
 {
   CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
 
-  g_clear_handle_id (&self->count_source, g_source_remove);
+  g_clear_handle_id (&self->rest_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTIONS_PAGE);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (candor_questions_page_parent_class)->dispose (object);
@@ -339,7 +338,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, shown);
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, selection);
   gtk_widget_class_bind_template_callback (widget_class, show_questions);
-  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, question_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
