@@ -248,6 +248,5 @@ candor_amend_dialog_new (GtkWindow       *parent,
   self->interview = g_object_ref (interview);
   fill_places (self);
   place_cb (self);
-  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->place));
   return GTK_WINDOW (self);
 }

@@ -121,6 +121,14 @@ fill_formats (CandorExportDialog *self)
   adw_combo_row_set_model (self->format, G_LIST_MODEL (labels));
 }
 
+/* Enter goes on: without this the focus begins on Cancel. */
+static void
+candor_export_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (candor_export_dialog_parent_class)->map (widget);
+  gtk_widget_grab_focus (CANDOR_EXPORT_DIALOG (widget)->export_button);
+}
+
 static void
 candor_export_dialog_dispose (GObject *object)
 {
@@ -140,6 +148,7 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = candor_export_dialog_dispose;
+  widget_class->map = candor_export_dialog_map;
   gtk_widget_class_install_action (widget_class, "export.export", NULL, export_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -177,7 +186,5 @@ candor_export_dialog_new (GtkWindow     *parent,
 
   self->library = g_object_ref (library);
   self->interview_id = g_strdup (interview_id);
-  /* Enter goes on: without this the focus begins on Cancel. */
-  gtk_window_set_focus (GTK_WINDOW (self), self->export_button);
   return GTK_WINDOW (self);
 }
