@@ -228,6 +228,8 @@ candor_candidates_page_dispose (GObject *object)
 
   if (self->filter != NULL)
     gtk_custom_filter_set_filter_func (self->filter, NULL, NULL, NULL);
+  /* Its child is of the template: the bin would be left with a dead one. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_CANDIDATES_PAGE);
   g_clear_object (&self->filter);
   g_clear_object (&self->library);

@@ -234,6 +234,8 @@ candor_kits_page_dispose (GObject *object)
 {
   CandorKitsPage *self = CANDOR_KITS_PAGE (object);
 
+  /* Its child is of the template: the bin would be left with a dead one. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_KITS_PAGE);
   g_clear_object (&self->library);
   g_clear_object (&self->kit);
