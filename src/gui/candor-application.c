@@ -9,6 +9,7 @@
 #include "candor-config.h"
 #include "candor-error.h"
 #include "candor-live-window.h"
+#include "candor-name-by-tooltip.h"
 #include "candor-window.h"
 
 struct _CandorApplication
@@ -78,6 +79,7 @@ tell (CandorApplication *self,
   GtkWidget *dialog = adw_message_dialog_new (main_window (self), heading, error->message);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  candor_name_by_tooltip (dialog);
   gtk_window_set_application (GTK_WINDOW (dialog), GTK_APPLICATION (self));
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -7,6 +7,7 @@
 #include "candor-enum-types.h"
 #include "candor-interview-row.h"
 #include "candor-interview-words.h"
+#include "candor-name-by-tooltip.h"
 #include "candor-list-tooltip.h"
 #include "candor-named-row.h"
 #include "candor-words.h"
@@ -206,6 +207,7 @@ call_off_action (GtkWidget  *widget,
   g_object_set_data_full (G_OBJECT (dialog), "candor-interview",
                           g_variant_dup_string (parameter, NULL), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (call_off_response_cb), widget, 0);
+  candor_name_by_tooltip (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-name-by-tooltip.h"
+
 #define USUAL_MINUTES 45
 
 struct _CandorKitDetails
@@ -68,6 +70,7 @@ static void
 candor_kit_details_init (CandorKitDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_name_by_tooltip (GTK_WIDGET (self));
 }
 
 /**

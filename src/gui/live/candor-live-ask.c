@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-name-by-tooltip.h"
+
 static GtkWidget *
 make_dialog (CandorLiveWindow *self,
              const char       *heading,
@@ -23,6 +25,7 @@ make_dialog (CandorLiveWindow *self,
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
                                   -1);
+  candor_name_by_tooltip (dialog);
   return dialog;
 }
 

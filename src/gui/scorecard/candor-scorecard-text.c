@@ -18,7 +18,8 @@ candor_scorecard_text_new (const char *text,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  /* Where there is nothing to select there is nothing to focus. */
+  gtk_label_set_selectable (GTK_LABEL (label), text != NULL && text[0] != '\0');
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;

@@ -49,7 +49,8 @@ make_text (GPtrArray *spans)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  /* An empty cell of a table is no stop for the focus. */
+  gtk_label_set_selectable (GTK_LABEL (label), markup[0] != '\0');
   return label;
 }
 
