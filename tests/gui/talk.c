@@ -2,19 +2,26 @@
 #include "talk.h"
 
 void
-talk_set_up (Talk         *self,
-             gconstpointer data)
+talk_prepare (Talk *self,
+              Desk *desk)
 {
   g_autofree char *candidate_id = NULL;
   g_autofree char *kit_id = NULL;
 
-  self->desk = (Desk *) data;
+  self->desk = desk;
   candorctl_set_up (&self->ctl, NULL);
   kit_id = candorctl_make (&self->ctl, "kit", "create", "Three", "--minutes", "30", "python-core/list-or-tuple",
                            "python-core/why-self", "python-core/zip-unequal-lengths", NULL);
   candidate_id = candorctl_make (&self->ctl, "candidate", "add", "Ada Lovelace", NULL);
   self->interview_id = candorctl_make (&self->ctl, "interview", "start", "--kit", kit_id, "--candidate",
                                        candidate_id, "--interviewer", "Grace Hopper", NULL);
+}
+
+void
+talk_set_up (Talk         *self,
+             gconstpointer data)
+{
+  talk_prepare (self, (Desk *) data);
   talk_open (self);
   desk_press (self->desk, "button", "Start Clock");
   talk_await (self, 1, "*");

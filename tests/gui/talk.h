@@ -19,6 +19,9 @@ void  talk_set_up       (Talk         *self,
                          gconstpointer data);
 void  talk_tear_down    (Talk         *self,
                          gconstpointer data);
+/* What is there before Candor is opened. */
+void  talk_prepare      (Talk *self,
+                         Desk *desk);
 void  talk_open         (Talk *self);
 void  talk_forget       (Talk *self);
 /* Until the question in front is the one of the number and stands where the pattern says ("Scored 4*"). */
