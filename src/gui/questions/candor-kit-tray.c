@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-children.h"
+#include "candor-kit-facts.h"
 
 struct _CandorKitTray
 {
@@ -28,19 +29,7 @@ static char *
 format_facts (CandorKitTray *self,
               CandorKit     *kit)
 {
-  g_autofree char *questions = NULL;
-  guint n_questions;
-
-  if (kit == NULL)
-    return g_strdup (_("+ puts a question into a new kit"));
-  n_questions = candor_kit_get_n_entries (kit);
-  questions = g_strdup_printf (ngettext ("%u question", "%u questions", n_questions), n_questions);
-  if (candor_kit_get_minutes (kit) <= 0)
-    /* Translators: "6 questions · 27 min" */
-    return g_strdup_printf (_("%s · %d min"), questions, candor_kit_get_planned_minutes (kit));
-  /* Translators: "6 questions · 27 of 45 min" */
-  return g_strdup_printf (_("%s · %d of %d min"), questions, candor_kit_get_planned_minutes (kit),
-                          candor_kit_get_minutes (kit));
+  return kit != NULL ? candor_kit_facts (kit) : g_strdup (_("+ puts a question into a new kit"));
 }
 
 static char *
