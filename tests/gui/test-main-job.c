@@ -78,10 +78,20 @@ build_kit (Job *self)
 }
 
 static void
+reorder (Job *self)
+{
+  g_autoptr(DeskWidget) row = desk_await (self->desk, "list item", "Question 1: You have two lists*");
+
+  desk_click (self->desk, row);
+  desk_await_focus (self->desk, "list item", "Question 1:*");
+  desk_key (self->desk, "alt+Down");
+  desk_await_there (self->desk, "list item", "Question 2: You have two lists*");
+}
+
+static void
 start (Job *self)
 {
-  desk_key (self->desk, "alt+3");
-  desk_key (self->desk, "ctrl+n");
+  desk_press (self->desk, "button", "Start Interview…");
   desk_set_text (self->desk, "text box", "Candidate", "Ada Lovelace");
   desk_set_text (self->desk, "text box", "Interviewer", "Grace Hopper");
   desk_press (self->desk, "button", "Start");
@@ -270,6 +280,8 @@ assert_holds_all (Job        *self,
   g_assert_true (g_file_get_contents (path, &file, NULL, NULL));
   g_assert_null (strstr (file, "<script"));
   g_assert_cmpuint (json_array_get_length (responses), ==, 5);
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (responses, 1), "id"),
+                   ==, "join-two-lists");
   for (guint i = 0; i < 5; i++)
     {
       JsonObject *response = json_array_get_object_element (responses, i);
@@ -302,6 +314,7 @@ test_main_job (Job          *self,
   desk_open (self->desk, self->ctl.database);
   filter (self);
   build_kit (self);
+  reorder (self);
   start (self);
   ask_two (self);
   desk_kill (self->desk);
