@@ -6,6 +6,8 @@
 
 #include "candor-enum-types.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-name-combo.h"
+#include "candor-typed-text.h"
 #include "candor-words.h"
 
 struct _CandorAmendDialog
@@ -17,10 +19,11 @@ struct _CandorAmendDialog
 
   AdwComboRow     *place;
   AdwComboRow     *field;
-  AdwEntryRow     *value;
+  AdwComboRow     *level;
   AdwComboRow     *recommendation;
   AdwComboRow     *reason;
   AdwEntryRow     *other_reason;
+  CandorTypedText *text;
   GtkLabel        *trouble;
 };
 
@@ -60,51 +63,89 @@ chosen_reason (CandorAmendDialog *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->other_reason));
 }
 
-static const char *
-chosen_value (CandorAmendDialog *self)
+static CandorScale *
+scale_of (CandorAmendDialog *self)
 {
-  if (chosen_field (self) != CANDOR_FIELD_RECOMMENDATION)
-    return gtk_editable_get_text (GTK_EDITABLE (self->value));
-  return candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION,
-                              adw_combo_row_get_selected (self->recommendation) + CANDOR_RECOMMENDATION_STRONG_NO);
+  return candor_kit_get_scale (candor_interview_get_kit (self->interview));
 }
 
+/* (transfer full): as it is written down */
 static char *
-old_value (CandorAmendDialog *self)
+chosen_value (CandorAmendDialog *self)
 {
-  CandorResponse *response = candor_interview_get_response (self->interview, position (self));
+  guint recommendation = adw_combo_row_get_selected (self->recommendation);
 
   switch (chosen_field (self))
     {
-    case CANDOR_FIELD_ANSWER:
-      return g_strdup (candor_response_get_answer (response));
-    case CANDOR_FIELD_NOTE:
-      return g_strdup (candor_response_get_note (response));
     case CANDOR_FIELD_SCORE:
-      if (candor_response_get_rating (response) != CANDOR_RATING_SCORED)
-        return g_strdup ("");
-      return g_strdup_printf ("%d", candor_response_get_score (response));
-    case CANDOR_FIELD_SUMMARY:
-      return g_strdup (candor_interview_get_text (self->interview, CANDOR_WRITE_UP_SUMMARY));
+      return g_strdup_printf ("%u", candor_scale_get_min (scale_of (self)) +
+                              adw_combo_row_get_selected (self->level));
     case CANDOR_FIELD_RECOMMENDATION:
+      return g_strdup (candor_enum_to_nick (CANDOR_TYPE_RECOMMENDATION,
+                                            recommendation + CANDOR_RECOMMENDATION_STRONG_NO));
+    case CANDOR_FIELD_ANSWER:
+    case CANDOR_FIELD_NOTE:
+    case CANDOR_FIELD_SUMMARY:
     default:
-      return g_strdup ("");
+      return candor_typed_text_get_text (self->text);
     }
 }
 
+static const char *
+old_text (CandorAmendDialog *self)
+{
+  CandorResponse *response = candor_interview_get_response (self->interview, position (self));
+
+  if (chosen_field (self) == CANDOR_FIELD_ANSWER)
+    return candor_response_get_answer (response);
+  if (chosen_field (self) == CANDOR_FIELD_NOTE)
+    return candor_response_get_note (response);
+  return candor_interview_get_text (self->interview, CANDOR_WRITE_UP_SUMMARY);
+}
+
+static void
+show_old_text (CandorAmendDialog *self)
+{
+  g_autoptr(GObject) owner = g_object_new (G_TYPE_OBJECT, NULL);
+
+  candor_typed_text_show (self->text, owner, old_text (self));
+}
+
+static void
+show_old_score (CandorAmendDialog *self)
+{
+  CandorResponse *response = candor_interview_get_response (self->interview, position (self));
+  int score = candor_response_get_score (response);
+
+  adw_combo_row_set_selected (self->level,
+                              MAX (score - candor_scale_get_min (scale_of (self)), 0));
+}
+
+static void
+show_old_recommendation (CandorAmendDialog *self)
+{
+  int recommendation = candor_interview_get_recommendation (self->interview);
+
+  adw_combo_row_set_selected (self->recommendation,
+                              MAX (recommendation - CANDOR_RECOMMENDATION_STRONG_NO, 0));
+}
+
+/* What it is now, ready to be changed. */
 static void
 show_value (CandorAmendDialog *self)
 {
-  g_autofree char *old = old_value (self);
+  gboolean is_score = chosen_field (self) == CANDOR_FIELD_SCORE;
   gboolean is_recommendation = chosen_field (self) == CANDOR_FIELD_RECOMMENDATION;
-  CandorRecommendation recommendation = candor_interview_get_recommendation (self->interview);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->value), old);
-  gtk_widget_set_visible (GTK_WIDGET (self->value), !is_recommendation);
+  gtk_widget_set_visible (GTK_WIDGET (self->level), is_score);
   gtk_widget_set_visible (GTK_WIDGET (self->recommendation), is_recommendation);
-  if (recommendation != CANDOR_RECOMMENDATION_NONE)
-    adw_combo_row_set_selected (self->recommendation,
-                                recommendation - CANDOR_RECOMMENDATION_STRONG_NO);
+  gtk_widget_set_visible (GTK_WIDGET (self->text), !is_score && !is_recommendation);
+  if (is_score)
+    show_old_score (self);
+  else if (is_recommendation)
+    show_old_recommendation (self);
+  else
+    show_old_text (self);
 }
 
 static void
@@ -133,8 +174,10 @@ place_cb (CandorAmendDialog *self)
 static void
 reason_cb (CandorAmendDialog *self)
 {
+  guint reason = adw_combo_row_get_selected (self->reason);
+
   gtk_widget_set_visible (GTK_WIDGET (self->other_reason),
-                          adw_combo_row_get_selected (self->reason) == G_N_ELEMENTS (ready_reasons) - 1);
+                          reason == G_N_ELEMENTS (ready_reasons) - 1);
 }
 
 static void
@@ -143,10 +186,12 @@ amend_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   CandorAmendDialog *self = CANDOR_AMEND_DIALOG (widget);
+  g_autofree char *value = chosen_value (self);
   g_autoptr(GError) error = NULL;
 
-  if (candor_library_amend (self->library, candor_interview_get_id (self->interview), position (self),
-                            chosen_field (self), chosen_value (self), chosen_reason (self), &error))
+  if (candor_library_amend (self->library, candor_interview_get_id (self->interview),
+                            position (self), chosen_field (self), value,
+                            chosen_reason (self), &error))
     {
       gtk_window_close (GTK_WINDOW (self));
       return;
@@ -171,6 +216,22 @@ fill_places (CandorAmendDialog *self)
       gtk_string_list_append (labels, label);
     }
   adw_combo_row_set_model (self->place, G_LIST_MODEL (labels));
+}
+
+static void
+fill_levels (CandorAmendDialog *self)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+
+  for (int level = candor_scale_get_min (scale_of (self));
+       level <= candor_scale_get_max (scale_of (self)); level++)
+    {
+      g_autofree char *label =
+        g_strdup_printf ("%d, %s", level, candor_scale_get_label (scale_of (self), level));
+
+      gtk_string_list_append (labels, label);
+    }
+  adw_combo_row_set_model (self->level, G_LIST_MODEL (labels));
 }
 
 static void
@@ -204,16 +265,18 @@ candor_amend_dialog_class_init (CandorAmendDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = candor_amend_dialog_dispose;
+  g_type_ensure (CANDOR_TYPE_TYPED_TEXT);
   gtk_widget_class_install_action (widget_class, "amend.amend", NULL, amend_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/scorecard/candor-amend-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, place);
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, field);
-  gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, value);
+  gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, level);
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, recommendation);
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, reason);
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, other_reason);
+  gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, text);
   gtk_widget_class_bind_template_child (widget_class, CandorAmendDialog, trouble);
   gtk_widget_class_bind_template_callback (widget_class, place_cb);
   gtk_widget_class_bind_template_callback (widget_class, field_cb);
@@ -225,6 +288,11 @@ candor_amend_dialog_init (CandorAmendDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_name_by_tooltip (GTK_WIDGET (self));
+  candor_name_combo (self->place);
+  candor_name_combo (self->field);
+  candor_name_combo (self->level);
+  candor_name_combo (self->recommendation);
+  candor_name_combo (self->reason);
   fill_words (self);
   reason_cb (self);
 }
@@ -246,6 +314,7 @@ candor_amend_dialog_new (GtkWindow       *parent,
 
   self->library = g_object_ref (library);
   self->interview = g_object_ref (interview);
+  fill_levels (self);
   fill_places (self);
   place_cb (self);
   return GTK_WINDOW (self);

@@ -6,6 +6,7 @@
 
 #include "candor-export.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-name-combo.h"
 
 struct _CandorExportDialog
 {
@@ -53,20 +54,37 @@ tell (CandorExportDialog *self,
 }
 
 static void
+tell_saved (CandorExportDialog *self)
+{
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+  g_autofree char *base_name = g_file_get_basename (file);
+  g_autofree char *file_name = g_filename_display_name (base_name);
+  /* Translators: %s is the name of a file */
+  g_autofree char *message = g_strdup_printf (_("Saved “%s”"), file_name);
+
+  tell (self, message);
+}
+
+static void
 written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
   g_autoptr(CandorExportDialog) self = user_data;
   g_autoptr(GError) error = NULL;
+  gboolean is_written = candor_export_finish (result, &error);
 
-  if (candor_export_finish (result, &error))
+  /* The main window was closed meanwhile. */
+  if (self->library == NULL)
+    return;
+  if (is_written)
     {
-      tell (self, _("Scorecard exported"));
+      tell_saved (self);
       gtk_window_close (GTK_WINDOW (self));
       return;
     }
   tell (self, error->message);
+  gtk_window_present (GTK_WINDOW (self));
 }
 
 static void
@@ -78,6 +96,7 @@ file_chosen_cb (CandorExportDialog *self,
 
   if (response != GTK_RESPONSE_ACCEPT)
     return;
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
   candor_export_async (self->library, self->interview_id, &options, file, NULL, written_cb,
                        g_object_ref (self));
@@ -103,7 +122,8 @@ export_action (GtkWidget  *widget,
 
   g_clear_object (&self->chooser);
   self->chooser = gtk_file_chooser_native_new (_("Export Scorecard"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
+                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"),
+                                               _("_Cancel"));
   if (file_name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), file_name);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self,
@@ -165,6 +185,7 @@ candor_export_dialog_init (CandorExportDialog *self)
   self->formats = candor_export_list_formats ();
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_name_by_tooltip (GTK_WIDGET (self));
+  candor_name_combo (self->format);
   fill_formats (self);
 }
 
