@@ -14,7 +14,8 @@ typedef struct
 static CandorKit *
 show_again (EditorFixture *fixture)
 {
-  g_autoptr(CandorKit) kit = candor_library_load_kit (fixture->library.library, fixture->kit_id, NULL);
+  CandorLibrary *library = fixture->library.library;
+  g_autoptr(CandorKit) kit = candor_library_load_kit (library, fixture->kit_id, NULL);
 
   g_assert_nonnull (kit);
   g_object_set (fixture->editor, "kit", kit, NULL);
@@ -53,6 +54,17 @@ tear_down (EditorFixture *fixture,
   library_fixture_tear_down (&fixture->library, data);
 }
 
+static void
+place (EditorFixture    *fixture,
+       guint             position,
+       CandorRequirement requirement,
+       guint             index,
+       guint             expected)
+{
+  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, position, requirement, index), ==,
+                    expected);
+}
+
 /* The ids of the questions, an o before the optional and an s before the spare ones. */
 static char *
 spell (EditorFixture *fixture)
@@ -78,7 +90,7 @@ id_at (EditorFixture *fixture,
 {
   CandorKit *kit = show_again (fixture);
 
-  return g_strdup (candor_question_get_id (candor_kit_entry_get_question (candor_kit_get_entry (kit, position))));
+  return g_strdup (candor_question_get_id (candor_kit_get_question (kit, position)));
 }
 
 static void
@@ -101,13 +113,13 @@ test_within_a_group (EditorFixture *fixture,
   g_autofree char *first = id_at (fixture, 1);
   g_autofree char *third = id_at (fixture, 3);
 
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 1, CANDOR_REQUIREMENT_REQUIRED, 3), ==, 4);
+  place (fixture, 1, CANDOR_REQUIREMENT_REQUIRED, 3, 4);
   assert_at (fixture, 4, first, CANDOR_REQUIREMENT_REQUIRED);
   assert_at (fixture, 2, third, CANDOR_REQUIREMENT_REQUIRED);
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 4, CANDOR_REQUIREMENT_REQUIRED, 0), ==, 1);
+  place (fixture, 4, CANDOR_REQUIREMENT_REQUIRED, 0, 1);
   assert_at (fixture, 1, first, CANDOR_REQUIREMENT_REQUIRED);
   assert_at (fixture, 3, third, CANDOR_REQUIREMENT_REQUIRED);
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 1, CANDOR_REQUIREMENT_REQUIRED, G_MAXUINT), ==, 6);
+  place (fixture, 1, CANDOR_REQUIREMENT_REQUIRED, G_MAXUINT, 6);
   assert_at (fixture, 6, first, CANDOR_REQUIREMENT_REQUIRED);
   g_assert_cmpuint (fixture->n_told, ==, 0);
 }
@@ -120,13 +132,13 @@ test_across_groups (EditorFixture *fixture,
   g_autofree char *fifth = id_at (fixture, 5);
   g_autofree char *sixth = id_at (fixture, 6);
 
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 5, CANDOR_REQUIREMENT_OPTIONAL, 0), ==, 5);
+  place (fixture, 5, CANDOR_REQUIREMENT_OPTIONAL, 0, 5);
   assert_at (fixture, 5, fifth, CANDOR_REQUIREMENT_OPTIONAL);
   /* Before the only one there, and after it. */
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 2, CANDOR_REQUIREMENT_OPTIONAL, 0), ==, 4);
+  place (fixture, 2, CANDOR_REQUIREMENT_OPTIONAL, 0, 4);
   assert_at (fixture, 4, second, CANDOR_REQUIREMENT_OPTIONAL);
   assert_at (fixture, 5, fifth, CANDOR_REQUIREMENT_OPTIONAL);
-  g_assert_cmpuint (candor_kit_editor_place (fixture->editor, 6, CANDOR_REQUIREMENT_OPTIONAL, 1), ==, 5);
+  place (fixture, 6, CANDOR_REQUIREMENT_OPTIONAL, 1, 5);
   assert_at (fixture, 5, sixth, CANDOR_REQUIREMENT_OPTIONAL);
   assert_at (fixture, 6, fifth, CANDOR_REQUIREMENT_OPTIONAL);
 }
@@ -206,16 +218,24 @@ test_scale (EditorFixture *fixture,
   g_assert_cmpuint (fixture->n_told, ==, 1);
 }
 
+static void
+add (const char *path,
+     void (     *test ) (EditorFixture *fixture,
+                         gconstpointer  data))
+{
+  g_test_add (path, EditorFixture, NULL, set_up, test, tear_down);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/kit-editor/within-a-group", EditorFixture, NULL, set_up, test_within_a_group, tear_down);
-  g_test_add ("/kit-editor/across-groups", EditorFixture, NULL, set_up, test_across_groups, tear_down);
-  g_test_add ("/kit-editor/steps", EditorFixture, NULL, set_up, test_steps, tear_down);
-  g_test_add ("/kit-editor/removal", EditorFixture, NULL, set_up, test_removal, tear_down);
-  g_test_add ("/kit-editor/in-use", EditorFixture, NULL, set_up, test_in_use, tear_down);
-  g_test_add ("/kit-editor/scale", EditorFixture, NULL, set_up, test_scale, tear_down);
+  add ("/kit-editor/within-a-group", test_within_a_group);
+  add ("/kit-editor/across-groups", test_across_groups);
+  add ("/kit-editor/steps", test_steps);
+  add ("/kit-editor/removal", test_removal);
+  add ("/kit-editor/in-use", test_in_use);
+  add ("/kit-editor/scale", test_scale);
   return g_test_run ();
 }

@@ -65,12 +65,17 @@ count_namesakes (CandorCandidateField *self,
 }
 
 static char *
+words_of_interviews (guint n_interviews)
+{
+  if (n_interviews == 0)
+    return g_strdup (_("no interview yet"));
+  return g_strdup_printf (ngettext ("%u interview", "%u interviews", n_interviews), n_interviews);
+}
+
+static char *
 facts_of (CandorCandidate *candidate)
 {
-  guint n_interviews = candor_candidate_get_n_interviews (candidate);
-  g_autofree char *interviews =
-    n_interviews == 0 ? g_strdup (_("no interview yet"))
-                      : g_strdup_printf (ngettext ("%u interview", "%u interviews", n_interviews), n_interviews);
+  g_autofree char *interviews = words_of_interviews (candor_candidate_get_n_interviews (candidate));
   const char *role = candor_candidate_get_role (candidate);
 
   if (role[0] == '\0')
@@ -102,9 +107,11 @@ static void
 show_known (CandorCandidateField *self)
 {
   g_autofree char *name = candor_candidate_field_get_name (self);
-  guint n_others = g_list_model_get_n_items (G_LIST_MODEL (self->known)) - (self->candidate != NULL ? 1 : 0);
+  guint n_known = g_list_model_get_n_items (G_LIST_MODEL (self->known));
+  gboolean has_others = n_known > (self->candidate != NULL ? 1 : 0);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->list), name[0] != '\0' && !self->is_chosen && n_others > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list),
+                          name[0] != '\0' && !self->is_chosen && has_others);
   show_hint (self, name);
 }
 
@@ -161,8 +168,8 @@ make_row (gpointer item,
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, candor_candidate_get_name (candidate),
-                                  -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  candor_candidate_get_name (candidate), -1);
   g_object_set_data_full (G_OBJECT (row), "candor-candidate", g_object_ref (candidate),
                           g_object_unref);
   return row;
@@ -333,6 +340,8 @@ void
 candor_candidate_field_choose (CandorCandidateField *self,
                                CandorCandidate      *candidate)
 {
+  GtkEditable *text;
+
   g_return_if_fail (CANDOR_IS_CANDIDATE_FIELD (self));
   g_return_if_fail (CANDOR_IS_CANDIDATE (candidate));
 
@@ -341,7 +350,8 @@ candor_candidate_field_choose (CandorCandidateField *self,
   self->is_choosing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), candor_candidate_get_name (candidate));
   self->is_choosing = FALSE;
-  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))));
-  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+  text = gtk_editable_get_delegate (GTK_EDITABLE (self->entry));
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+  gtk_editable_set_position (text, -1);
   show_known (self);
 }

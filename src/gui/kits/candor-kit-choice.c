@@ -30,8 +30,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* Titles and subtitles of rows read Pango markup. They are set here, not bound in the template: an expression that binds a
- * row to itself is evaluated once more while the row is finalised. */
+/* Titles and subtitles of rows read Pango markup. They are set here, not bound in the template: an
+ * expression that binds a row to itself is evaluated once more while the row is finalised. */
 static void
 show_kit (CandorKitChoice *self)
 {
@@ -55,7 +55,7 @@ set_kit (CandorKitChoice *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIT_ID]);
 }
 
-/* An id of the menu, or of a page that shows a kit: one that was removed meanwhile changes nothing. */
+/* The kit of an id; one that was removed meanwhile changes nothing. */
 static gboolean
 set_kit_id (CandorKitChoice *self,
             const char      *kit_id)

@@ -19,7 +19,7 @@ positions_of (CandorKit        *kit,
   return positions;
 }
 
-/* Where an entry stands once it is the index-th of that group; an empty group leaves it where it is. */
+/* Where an entry stands once it is the index-th of that group; in an empty group it stays. */
 static guint
 target_of (CandorKit        *kit,
            guint             position,

@@ -99,7 +99,8 @@ static void
 drag_begin_cb (CandorKitEntryRow *self,
                GdkDrag           *drag)
 {
-  GtkWidget *label = gtk_label_new (candor_question_get_headline (candor_kit_entry_get_question (self->entry)));
+  CandorQuestion *question = candor_kit_entry_get_question (self->entry);
+  GtkWidget *label = gtk_label_new (candor_question_get_headline (question));
   GtkWidget *icon = gtk_drag_icon_get_for_drag (drag);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -157,9 +158,11 @@ candor_kit_entry_row_get_property (GObject    *object,
       g_value_set_uint (value, self->position);
       break;
     case PROP_REQUIREMENT:
-      g_value_set_int (value, self->entry != NULL ? (int) candor_kit_entry_get_requirement (self->entry) : 0);
+      if (self->entry != NULL)
+        g_value_set_int (value, candor_kit_entry_get_requirement (self->entry));
       break;
     case PROP_WEIGHT:
+      /* The template asks before the entry is there. */
       g_value_set_int (value, self->entry != NULL ? candor_kit_entry_get_weight (self->entry) : 1);
       break;
     default:

@@ -58,13 +58,14 @@ show_facts (CandorKitGroup *self,
 static void
 show_entries (CandorKitGroup *self)
 {
+  guint n_entries = self->kit != NULL ? candor_kit_get_n_entries (self->kit) : 0;
   guint n_questions = 0;
   int minutes = 0;
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  for (guint position = 1; self->kit != NULL && position <= candor_kit_get_n_entries (self->kit); position++)
+  for (guint position = 1; position <= n_entries; position++)
     {
       CandorKitEntry *entry = candor_kit_get_entry (self->kit, position);
 
@@ -84,7 +85,7 @@ holds (CandorKitGroup    *self,
   return gtk_widget_get_parent (GTK_WIDGET (row)) == GTK_WIDGET (self->list);
 }
 
-/* The index that a row dropped at this height gets: before the row under it, or after its middle. */
+/* The index that a row dropped at this height gets: before or after the row there. */
 static guint
 index_at (CandorKitGroup *self,
           double          y)

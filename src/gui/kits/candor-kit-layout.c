@@ -80,8 +80,8 @@ measure_width (CandorKitLayout *self,
       int part_minimum = 0, part_natural = 0;
 
       if (has_part (self, part))
-        gtk_widget_measure (self->parts[part], GTK_ORIENTATION_HORIZONTAL, -1, &part_minimum, &part_natural,
-                            NULL, NULL);
+        gtk_widget_measure (self->parts[part], GTK_ORIENTATION_HORIZONTAL, -1,
+                            &part_minimum, &part_natural, NULL, NULL);
       *minimum = MAX (*minimum, part_minimum);
       *natural = MAX (*natural, part_natural);
     }

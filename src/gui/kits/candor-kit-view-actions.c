@@ -173,9 +173,10 @@ make_copy (CandorKit *original)
   for (guint position = 1; position <= candor_kit_get_n_entries (original); position++)
     {
       CandorKitEntry *entry = candor_kit_get_entry (original, position);
-      g_autoptr(CandorKitEntry) same = candor_kit_entry_new (candor_kit_entry_get_question (entry),
-                                                             candor_kit_entry_get_requirement (entry),
-                                                             candor_kit_entry_get_weight (entry));
+      g_autoptr(CandorKitEntry) same =
+        candor_kit_entry_new (candor_kit_entry_get_question (entry),
+                              candor_kit_entry_get_requirement (entry),
+                              candor_kit_entry_get_weight (entry));
 
       candor_kit_insert (copy, same, 0, NULL);
     }
@@ -205,7 +206,8 @@ delete_action (GtkWidget  *widget,
   CandorKitView *self = CANDOR_KIT_VIEW (widget);
   g_autofree char *kit_id = g_strdup (candor_kit_get_id (self->kit));
   /* Translators: %s is the name of a kit */
-  g_autofree char *message = g_strdup_printf (_("“%s” deleted"), candor_kit_get_name (self->kit));
+  g_autofree char *message =
+    g_strdup_printf (_("“%s” deleted"), candor_kit_get_name (self->kit));
   g_autoptr(GError) error = NULL;
 
   if (candor_library_remove_kit (self->library, kit_id, &error))

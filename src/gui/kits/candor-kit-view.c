@@ -40,7 +40,7 @@ is_empty (CandorKitView *self,
   return kit != NULL && candor_kit_get_n_entries (kit) == 0;
 }
 
-/* In the column both stand open; below each other, readiness does when there is something to mend. */
+/* In the column both stand open; else readiness does when there is something to mend. */
 static void
 unfold (CandorKitView *self)
 {

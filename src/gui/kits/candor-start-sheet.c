@@ -83,10 +83,11 @@ static gboolean
 keep_retention (CandorStartSheet *self,
                 GError          **error)
 {
+  const char *preset = candor_retention_choice_get_preset (self->retention_choice);
+
   if (!gtk_widget_get_visible (self->retention_list))
     return TRUE;
-  return candor_library_set_retention (self->library,
-                                       candor_retention_choice_get_preset (self->retention_choice), error);
+  return candor_library_set_retention (self->library, preset, error);
 }
 
 /* Once on disk, the new candidate is a known one, should the start fail after all. */
@@ -169,7 +170,10 @@ is_complete (CandorStartSheet *self)
     sentence = _("More than one candidate has this name: choose one below it.");
   else if (interviewer[0] != '\0')
     return TRUE;
-  gtk_widget_grab_focus (sentence != NULL ? GTK_WIDGET (self->field) : GTK_WIDGET (self->interviewer));
+  if (sentence != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->field));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->interviewer));
   complain (self, sentence != NULL ? sentence : _("Who asks? Type your name as the interviewer."));
   return FALSE;
 }
