@@ -33,12 +33,13 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Told each time: without a known candidate, another name means somebody else. */
 static void
 set_candidate (CandorCandidateField *self,
                CandorCandidate      *candidate)
 {
-  if (g_set_object (&self->candidate, candidate))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CANDIDATE]);
+  g_set_object (&self->candidate, candidate);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CANDIDATE]);
 }
 
 /* How many known ones have exactly this name; one of them is told. */
