@@ -322,6 +322,7 @@ test_main_job (Job          *self,
   ask_three_more (self);
   write_up (self);
   export (self);
+  desk_await_window (self->desk, "Candor");
   desk_key (self->desk, "ctrl+q");
   desk_await_end (self->desk);
   assert_holds_all (self, "card.html");

@@ -74,7 +74,7 @@ written_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   gboolean is_written = candor_export_finish (result, &error);
 
-  /* The main window was closed meanwhile. */
+  /* Closed meanwhile. */
   if (self->library == NULL)
     return;
   if (is_written)
@@ -84,7 +84,7 @@ written_cb (GObject      *source,
       return;
     }
   tell (self, error->message);
-  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.export", TRUE);
 }
 
 static void
@@ -96,7 +96,7 @@ file_chosen_cb (CandorExportDialog *self,
 
   if (response != GTK_RESPONSE_ACCEPT)
     return;
-  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.export", FALSE);
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
   candor_export_async (self->library, self->interview_id, &options, file, NULL, written_cb,
                        g_object_ref (self));
