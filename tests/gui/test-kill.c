@@ -82,19 +82,17 @@ type_and_score (Talk  *talk,
   return desk_launchv (talk->desk, -1, (const char * const *) words->pdata);
 }
 
-/* (transfer full) (element-type Sight): all that the window showed until the moment at which it was killed */
-static GPtrArray *
-watch_and_kill (Talk  *talk,
-                gint64 moment_us)
+/* Adds all that the window shows until the moment at which it is killed. */
+static void
+watch_and_kill (Talk      *talk,
+                gint64     moment_us,
+                GPtrArray *sights)
 {
-  GPtrArray *sights = g_ptr_array_new_with_free_func (free_sight);
-
   do
     g_ptr_array_add (sights, look (talk));
   while (g_get_monotonic_time () < moment_us);
   desk_kill (talk->desk);
   talk_forget (talk);
-  return sights;
 }
 
 static JsonObject *
@@ -141,11 +139,15 @@ test_random_moments (Talk         *talk,
 
   for (int i = 0; i < N_MOMENTS; i++)
     {
-      gint64 moment_us = g_get_monotonic_time () + g_rand_int_range (random, 0,
-                                                                     LATEST_MOMENT_MS) * 1000;
-      g_autoptr(GSubprocess) typist = type_and_score (talk, random, &score);
-      g_autoptr(GPtrArray) sights = watch_and_kill (talk, moment_us);
+      g_autoptr(GPtrArray) sights = g_ptr_array_new_with_free_func (free_sight);
+      g_autoptr(GSubprocess) typist = NULL;
+      gint64 moment_us;
 
+      /* What was there before, read from disk. */
+      g_ptr_array_add (sights, look (talk));
+      typist = type_and_score (talk, random, &score);
+      moment_us = g_get_monotonic_time () + g_rand_int_range (random, 0, LATEST_MOMENT_MS) * 1000;
+      watch_and_kill (talk, moment_us, sights);
       assert_kept (talk, sights, moment_us);
       g_subprocess_wait (typist, NULL, NULL);
       talk_open (talk);
