@@ -132,3 +132,30 @@ candor_guide_add_section (CandorGuide   *self,
 
   g_list_store_append (self->sections, section);
 }
+
+/**
+ * candor_guide_copy_as:
+ * @self: a guide
+ * @id: the id of the copy
+ *
+ * Returns: (transfer full): its head under another id, without sections
+ */
+CandorGuide *
+candor_guide_copy_as (CandorGuide *self,
+                      const char  *id)
+{
+  CandorGuide *copy;
+
+  g_return_val_if_fail (CANDOR_IS_GUIDE (self), NULL);
+
+  copy = candor_guide_new (id);
+  candor_guide_set_title (copy, self->title);
+  candor_guide_set_language (copy, self->language);
+  candor_guide_set_version (copy, self->version);
+  candor_guide_set_licence (copy, self->licence, self->licence_spdx);
+  candor_guide_set_source (copy, self->source, self->source_href, self->source_retrieved);
+  candor_guide_set_summary (copy, self->summary);
+  for (guint i = 0; i < self->authors->len; i++)
+    candor_guide_add_author (copy, self->authors->pdata[i]);
+  return copy;
+}

@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (CandorGuide, candor_guide, CANDOR, GUIDE, GObject)
 /* The head of a guide and its sections; never its questions, of which there may be 100,000.
  * Properties: id, title, n-questions. */
 CandorGuide *candor_guide_new                 (const char *id);
+CandorGuide *candor_guide_copy_as             (CandorGuide *self,       /* the head, without sections */
+                                               const char  *id);
 const char  *candor_guide_get_id              (CandorGuide *self);
 const char  *candor_guide_get_title           (CandorGuide *self);
 const char  *candor_guide_get_language        (CandorGuide *self);      /* BCP 47, nullable */

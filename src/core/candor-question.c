@@ -209,11 +209,29 @@ copy_scoring (CandorQuestion *from,
 CandorQuestion *
 candor_question_copy (CandorQuestion *self)
 {
+  g_return_val_if_fail (CANDOR_IS_QUESTION (self), NULL);
+
+  return candor_question_copy_as (self, self->guide_id, self->id);
+}
+
+/**
+ * candor_question_copy_as:
+ * @self: a question
+ * @guide_id: (nullable): the guide that the copy belongs to
+ * @id: its id there
+ *
+ * Returns: (transfer full): a deep copy under another name, which may be changed
+ */
+CandorQuestion *
+candor_question_copy_as (CandorQuestion *self,
+                         const char     *guide_id,
+                         const char     *id)
+{
   CandorQuestion *copy;
 
   g_return_val_if_fail (CANDOR_IS_QUESTION (self), NULL);
 
-  copy = candor_question_new (self->guide_id, self->id);
+  copy = candor_question_new (guide_id, id);
   candor_question_set_section (copy, self->section_id, self->section_title);
   candor_question_set_prompt (copy, self->prompt);
   candor_question_set_answer (copy, self->answer);

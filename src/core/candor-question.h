@@ -29,6 +29,9 @@ G_DECLARE_FINAL_TYPE (CandorQuestion, candor_question, CANDOR, QUESTION, GObject
 CandorQuestion   *candor_question_new               (const char *guide_id,    /* NULL: ad-hoc */
                                                      const char *id);
 CandorQuestion   *candor_question_copy              (CandorQuestion *self);   /* deep, may be changed */
+CandorQuestion   *candor_question_copy_as           (CandorQuestion *self,
+                                                     const char     *guide_id,
+                                                     const char     *id);
 
 const char       *candor_question_get_id            (CandorQuestion *self);
 char             *candor_question_full_id           (CandorQuestion *self);   /* "GUIDE/ID", (transfer full) */

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "candor-proposal.h"
+
+/* Somebody's document, and what is known of it before it is read. Texts may be NULL. */
+typedef struct
+{
+  GBytes     *bytes;
+  const char *name;             /* of its file; says the format where format does not, and stands in errors */
+  const char *format;           /* "markdown", "html", "text", "csv", "moodle", "xml"; NULL or "auto": by name, then by content */
+  const char *shape;            /* how to tell the questions, as in candor_proposal_get_shape(); NULL: what fits best */
+  const char *charset;          /* NULL: UTF-8, and an error INVALID_TEXT when it is not */
+} CandorDocument;
+
+/* Reads it into a proposal; nothing is kept. Errors read "name:line: message". (transfer full) */
+CandorProposal *candor_document_propose (const CandorDocument *document,
+                                         GCancellable         *cancellable,
+                                         GError              **error);
+/* The nick of a format; NULL when neither name nor content tells. */
+const char     *candor_document_format  (const CandorDocument *document);
+
+/* The readers of the formats that are no prose. The text is UTF-8 without BOM, LF lines. */
+CandorProposal *candor_csv_read         (const char           *text,
+                                         gsize                 length,
+                                         const char           *name,
+                                         GCancellable         *cancellable,
+                                         GError              **error);
+CandorProposal *candor_moodle_read      (const char           *text,
+                                         gsize                 length,
+                                         const char           *name,
+                                         GCancellable         *cancellable,
+                                         GError              **error);
