@@ -55,7 +55,7 @@ question_cb (CandorQuestion *question,
   put = self->as_id != NULL ? candor_question_copy_as (question, self->as_id,
                                                        candor_question_get_id (question))
                             : g_object_ref (question);
-  if (section != NULL)
+  if (section != NULL && self->accepted == NULL)
     candor_section_set_n_questions (section, candor_section_get_n_questions (section) + 1);
   return candor_guide_table_put_question (reading->sql, put, error);
 }
@@ -69,6 +69,33 @@ remark_cb (CandorFinding *finding,
   g_ptr_array_add (reading->import->remarks,
                    candor_finding_new (finding->rank, finding->where, finding->line,
                                        finding->position, finding->code, finding->message));
+}
+
+static gboolean
+put_accepted (Reading *reading,
+              GError **error)
+{
+  CandorGuideImport *self = reading->import;
+
+  if (!head_cb (self->accepted, reading, error))
+    return FALSE;
+  for (guint i = 0; i < self->questions->len; i++)
+    if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+        !question_cb (self->questions->pdata[i], 0, reading, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+read_all (Reading *reading,
+          GError **error)
+{
+  const CandorGuideSink sink = { head_cb, question_cb, remark_cb };
+  CandorGuideImport *self = reading->import;
+
+  if (self->accepted != NULL)
+    return put_accepted (reading, error);
+  return candor_guide_read_xml (self->file, &sink, reading, self->cancellable, error);
 }
 
 /**
@@ -92,8 +119,8 @@ candor_guide_import_clear (CandorGuideImport *self)
  * @sql: the writer's connection, in a transaction
  * @error: return location for an error
  *
- * Reads the file in the stream and puts the guide and each question into the bank as they come;
- * what it does not bring again is retired.
+ * Reads the file in the stream, or takes what a proposal came to, and puts the guide and each
+ * question into the bank as they come; what it does not bring again is retired.
  *
  * Returns: %FALSE when the file is bad or the bank refuses it
  */
@@ -102,11 +129,10 @@ candor_guide_import_run (CandorGuideImport *self,
                          CandorSql         *sql,
                          GError           **error)
 {
-  const CandorGuideSink sink = { head_cb, question_cb, remark_cb };
   Reading reading = { self, sql };
 
   self->remarks = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_finding_free);
-  if (!candor_guide_read_xml (self->file, &sink, &reading, self->cancellable, error) ||
+  if (!read_all (&reading, error) ||
       !candor_guide_table_finish (sql, candor_guide_get_id (self->guide), error))
     return FALSE;
 

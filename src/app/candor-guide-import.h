@@ -7,7 +7,9 @@
 /* A guide's way from its file into the bank, question by question, inside one job of the writer. */
 typedef struct
 {
-  GFile        *file;
+  GFile        *file;           /* a guide file */
+  CandorGuide  *accepted;       /* or the head of a proposal, and its questions */
+  GPtrArray    *questions;      /* (element-type CandorQuestion) */
   const char   *as_id;          /* comes in under this id (nullable) */
   gboolean      is_bundled;
   GCancellable *cancellable;

@@ -48,6 +48,7 @@ typedef struct
 {
   CandorGuide *guide;           /* head, sections, counts */
   GPtrArray   *remarks;         /* (element-type CandorFinding) */
+  const char  *format;          /* a nick */
   gboolean     was_there;       /* the same content is in the bank: nothing happened */
 } CandorImportResult;
 void           candor_import_result_free     (CandorImportResult *self);

@@ -32,6 +32,8 @@ void            candor_propose_bytes_async     (GBytes                     *byte
 CandorProposal *candor_propose_finish          (GAsyncResult               *result,
                                                 GError                    **error);
 
+gboolean        candor_propose_knows_format    (const char                 *format);
+
 /* What an import would change in a guide that is there: (element-type CandorQuestion) each. */
 typedef struct
 {
@@ -45,11 +47,34 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorProposalChanges, candor_proposal_changes_fr
 CandorProposalChanges *candor_library_compare_proposal (CandorLibrary  *self,
                                                         CandorProposal *proposal,
                                                         GError        **error);
+CandorProposalChanges *candor_library_compare_proposal_with (CandorLibrary  *self,
+                                                             CandorProposal *proposal,
+                                                             const char     *guide_id,
+                                                             GError        **error);
 
 /* Puts it into the bank: one job, all or nothing. Refused (EXISTS) where a guide of that id has
  * other content and options say neither replace nor another id. */
-CandorImportResult *candor_library_import_proposal     (CandorLibrary             *self,
-                                                        CandorProposal            *proposal,
-                                                        const CandorImportOptions *options,
-                                                        GCancellable              *cancellable,
-                                                        GError                   **error);
+CandorImportResult *candor_library_import_proposal        (CandorLibrary             *self,
+                                                           CandorProposal            *proposal,
+                                                           const CandorImportOptions *options,
+                                                           GError                   **error);
+void                candor_library_import_proposal_async  (CandorLibrary             *self,
+                                                           CandorProposal            *proposal,
+                                                           const CandorImportOptions *options,
+                                                           GCancellable              *cancellable,
+                                                           GAsyncReadyCallback        callback,
+                                                           gpointer                   user_data);
+CandorImportResult *candor_library_import_proposal_finish (CandorLibrary             *self,
+                                                           GAsyncResult              *result,
+                                                           GError                   **error);
+/* A file straight into the bank, a guide file in the stream: for the terminal. */
+CandorImportResult *candor_library_import_document        (CandorLibrary              *self,
+                                                           GFile                      *file,
+                                                           const CandorProposeOptions *propose,
+                                                           const CandorImportOptions  *import,
+                                                           GCancellable               *cancellable,
+                                                           GError                    **error);
+/* A guide of the bank as a proposal: what Undo of a replacement puts back. (transfer full) */
+CandorProposal     *candor_library_propose_guide          (CandorLibrary             *self,
+                                                           const char                *guide_id,
+                                                           GError                   **error);

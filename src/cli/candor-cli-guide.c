@@ -4,10 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 
+#include "candor-cli-guide.h"
 #include "candor-json.h"
 #include "candor-text-table.h"
-
-#define FORMATS "auto, xml"
 
 static const char *
 licence_of (CandorGuide *guide)
@@ -41,150 +40,6 @@ add_head (CandorJson  *json,
   candor_json_add_integer (json, "sections", count_sections (guide));
   candor_json_add_integer (json, "questions", candor_guide_get_n_questions (guide));
   candor_json_add_text (json, "licence", licence_of (guide));
-}
-
-static void
-add_import (CandorJson         *json,
-            const char         *file,
-            CandorImportResult *result)
-{
-  candor_json_begin_object (json, NULL);
-  candor_json_add_text (json, "file", file);
-  candor_json_add_text (json, "format", "xml");
-  candor_json_add_text (json, "id", candor_guide_get_id (result->guide));
-  candor_json_add_text (json, "title", candor_guide_get_title (result->guide));
-  candor_json_add_integer (json, "sections", count_sections (result->guide));
-  candor_json_add_integer (json, "questions", candor_guide_get_n_questions (result->guide));
-  candor_json_begin_array (json, "remarks");
-  for (guint i = 0; i < result->remarks->len; i++)
-    {
-      const CandorFinding *remark = result->remarks->pdata[i];
-
-      candor_json_begin_object (json, NULL);
-      candor_json_add_count (json, "line", remark->line);
-      candor_json_add_text (json, "code", remark->code);
-      candor_json_add_text (json, "message", remark->message);
-      candor_json_end_object (json);
-    }
-  candor_json_end_array (json);
-  candor_json_end_object (json);
-}
-
-static void
-print_import (const char         *file,
-              CandorImportResult *result)
-{
-  for (guint i = 0; i < result->remarks->len; i++)
-    {
-      const CandorFinding *remark = result->remarks->pdata[i];
-
-      fprintf (stderr, "%s:%d: %s\n", file, remark->line, remark->message);
-    }
-  printf ("%s\n", candor_guide_get_id (result->guide));
-}
-
-/* json: (nullable) */
-static gboolean
-import_files (CandorCli                 *cli,
-              const CandorImportOptions *options,
-              CandorJson                *json,
-              GError                   **error)
-{
-  for (guint i = 0; i < cli->n_words; i++)
-    {
-      g_autoptr(GFile) file = g_file_new_for_commandline_arg (cli->words[i]);
-      g_autoptr(CandorImportResult) result =
-        candor_library_import_guide (cli->library, file, options, NULL, error);
-
-      if (result == NULL)
-        return FALSE;
-      if (json != NULL)
-        add_import (json, cli->words[i], result);
-      else
-        print_import (cli->words[i], result);
-    }
-  return TRUE;
-}
-
-/* Of several files, none comes in when one is bad. */
-static gboolean
-try_all (CandorCli                 *cli,
-         const CandorImportOptions *options,
-         GError                   **error)
-{
-  CandorImportOptions dry = *options;
-
-  dry.dry_run = TRUE;
-  for (guint i = 0; cli->n_words > 1 && i < cli->n_words; i++)
-    {
-      g_autoptr(GFile) file = g_file_new_for_commandline_arg (cli->words[i]);
-      g_autoptr(CandorImportResult) result =
-        candor_library_import_guide (cli->library, file, &dry, NULL, error);
-
-      if (result == NULL)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-import_as_json (CandorCli                 *cli,
-                const CandorImportOptions *options,
-                GError                   **error)
-{
-  g_autoptr(CandorJson) json = candor_json_new ();
-
-  candor_json_begin_array (json, NULL);
-  if (!import_files (cli, options, json, error))
-    return FALSE;
-  candor_json_end_array (json);
-  candor_json_print (json);
-  return TRUE;
-}
-
-static gboolean
-check_import (CandorCli  *cli,
-              const char *format,
-              const char *as_id,
-              GError    **error)
-{
-  if (format != NULL && !g_str_equal (format, "auto") && !g_str_equal (format, "xml"))
-    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format",
-                              FORMATS);
-  if (as_id != NULL && cli->n_words > 1)
-    return candor_cli_refuse (error, _("Only one guide can come in under another id."));
-  return candor_cli_check_text (as_id, error);
-}
-
-static gboolean
-run_import (CandorCli *cli,
-            GError   **error)
-{
-  gboolean as_json = FALSE;
-  g_autofree char *format = NULL;
-  g_autofree char *as_id = NULL;
-  CandorImportOptions import = { FALSE };
-  const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: auto or xml"), N_("FORMAT") },
-    { "as", 0, 0, G_OPTION_ARG_FILENAME, &as_id, N_("Let the guide come in under this id"),
-      N_("ID") },
-    { "replace", 0, 0, G_OPTION_ARG_NONE, &import.replace, N_("Replace a guide of the same id"),
-      NULL },
-    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &import.dry_run, N_("Read everything and add nothing"),
-      NULL },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
-
-  if (!candor_cli_parse (cli, options, 1, G_MAXUINT, error) ||
-      !check_import (cli, format, as_id, error) ||
-      candor_cli_open (cli, error) == NULL)
-    return FALSE;
-
-  import.as_id = as_id;
-  if (!try_all (cli, &import, error))
-    return FALSE;
-  return as_json ? import_as_json (cli, &import, error) : import_files (cli, &import, NULL, error);
 }
 
 static void
@@ -378,7 +233,7 @@ run_check (CandorCli *cli,
 }
 
 const CandorCommand candor_cli_guide_commands[] = {
-  { "guide", "import", "FILE…", N_("Add guides from files"), run_import },
+  { "guide", "import", "FILE…", N_("Add guides from files"), candor_cli_guide_import },
   { "guide", "list", "", N_("List the guides"), run_list },
   { "guide", "show", "ID", N_("Show a guide and its sections"), run_show },
   { "guide", "remove", "ID", N_("Remove a guide; kits and interviews keep its questions"),

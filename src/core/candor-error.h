@@ -9,6 +9,7 @@ typedef enum
 {
   CANDOR_ERROR_FAILED,          /* anything that has no code of its own */
   CANDOR_ERROR_INVALID,         /* a value or a file that is not what it should be */
+  CANDOR_ERROR_INVALID_TEXT,     /* a text whose character set is not known: ask for it */
   CANDOR_ERROR_RANGE,           /* a position, score or number off its range */
   CANDOR_ERROR_STATE,           /* the state of the interview does not allow it */
   CANDOR_ERROR_INCOMPLETE,      /* signing with something owed */

@@ -121,6 +121,14 @@ has_curly_quotes (const char *code)
   return FALSE;
 }
 
+/* Copied through a word processor: "If True:" at the beginning of a line. */
+static gboolean
+has_capital_keyword (const char *code)
+{
+  return g_regex_match_simple ("^[ \\t]*(If|For|While|Def|Class|Import|Elif|Try|Else|Return|With)\\b"
+                               "(?!\\s*[=.(,])", code, G_REGEX_MULTILINE, 0);
+}
+
 static void
 check_python (Check       *self,
               CandorBlock *block)
@@ -134,6 +142,9 @@ check_python (Check       *self,
   if (has_curly_quotes (bare))
     add (self, "curly-quotes",
          _("A code block has typographic quotes, which do not run. Write straight ones."));
+  if (has_capital_keyword (bare))
+    add (self, "capital-keyword",
+         _("A code block has a keyword with a capital letter, which does not run. Write it small."));
   if (g_ascii_isspace (*block->text))
     add (self, "indented-code",
          _("A code block begins with an indented or empty line. Look whether the line before it is "
@@ -161,6 +172,10 @@ check_blocks (Check     *self,
 
       if (is_python (block))
         check_python (self, block);
+      if (block->kind == CANDOR_BLOCK_OUTPUT && has_curly_quotes (block->text))
+        add (self, "curly-output",
+             _("An output block has typographic quotes, which no program prints. Look what it "
+               "prints."));
       if (block->kind == CANDOR_BLOCK_OUTPUT &&
           (before == NULL || before->kind != CANDOR_BLOCK_CODE))
         add (self, "output-without-code",

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
 #include "candor-block-builder.h"
+#include "candor-markup-document.h"
 
 typedef void (*Visit) (CandorBlockBuilder *builder,
                        cmark_node         *node);
@@ -351,23 +351,6 @@ build_blocks (cmark_node *document)
   return candor_block_builder_finish (builder);
 }
 
-/* Never the autolink extension: what nobody wrote as a link is none. */
-static cmark_node *
-parse_document (const char *markdown)
-{
-  static const char * const extensions[] = { "table", "strikethrough", "tasklist" };
-  cmark_parser *parser = cmark_parser_new (CMARK_OPT_VALIDATE_UTF8);
-  cmark_node *document;
-
-  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
-    cmark_parser_attach_syntax_extension (parser, cmark_find_syntax_extension (extensions[i]));
-  cmark_parser_feed (parser, markdown, strlen (markdown));
-  document = cmark_parser_finish (parser);
-  cmark_parser_free (parser);
-
-  return document;
-}
-
 /**
  * candor_markup_parse:
  * @markdown: (nullable): CommonMark with tables, strikethrough and task lists
@@ -380,18 +363,9 @@ parse_document (const char *markdown)
 GPtrArray *
 candor_markup_parse (const char *markdown)
 {
-  /* While it parses, cmark keeps the special characters of extensions in a table of the process. */
-  static GMutex lock;
-  GPtrArray *blocks;
-  cmark_node *document;
+  cmark_node *document = candor_markup_document (markdown != NULL ? markdown : "", -1, 0);
+  GPtrArray *blocks = build_blocks (document);
 
-  g_mutex_lock (&lock);
-  cmark_gfm_core_extensions_ensure_registered ();
-  document = parse_document (markdown != NULL ? markdown : "");
-  g_mutex_unlock (&lock);
-
-  blocks = build_blocks (document);
   cmark_node_free (document);
-
   return blocks;
 }
