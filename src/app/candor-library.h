@@ -91,6 +91,23 @@ CandorQuestion *candor_library_load_question   (CandorLibrary *self,        /* "
                                                 const char    *id,
                                                 GError       **error);
 
+/* Questions by hand. Kits in use and interviews keep the wording that they have. */
+char           *candor_library_add_question    (CandorLibrary  *self,       /* "GUIDE/ID", the id made of its headline */
+                                                CandorQuestion *question,
+                                                GError        **error);
+gboolean        candor_library_put_question    (CandorLibrary  *self,       /* the new state of one that is there */
+                                                CandorQuestion *question,
+                                                GError        **error);
+gboolean        candor_library_retire_question (CandorLibrary *self,        /* "GUIDE/ID" here and below */
+                                                const char    *id,
+                                                GError       **error);
+gboolean        candor_library_restore_question (CandorLibrary *self,
+                                                 const char    *id,
+                                                 GError       **error);
+gboolean        candor_library_delete_question (CandorLibrary *self,        /* Undo of candor_library_add_question() */
+                                                const char    *id,
+                                                GError       **error);
+
 /* Kits. Where an id is taken, a unique prefix of eight characters is too. */
 GListModel *candor_library_get_kits          (CandorLibrary *self);         /* of CandorKit, by role and name; live */
 CandorKit  *candor_library_load_kit          (CandorLibrary *self,

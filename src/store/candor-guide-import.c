@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "candor-error.h"
+#include "candor-question-row.h"
 #include "candor-question-text.h"
 #include "candor-row-ids.h"
 #include "candor-search-index.h"
@@ -13,44 +14,6 @@
 #define NEXT_POSITION \
   "(SELECT coalesce (max (position), 0) + 1 FROM question" \
   " WHERE guide = :guide AND section = :section)"
-
-/* A question as the bank has it; row 0: it has none of that id. */
-typedef struct
-{
-  gint64   row;
-  gint64   text;
-  gboolean is_retired;
-} Found;
-
-static gboolean
-find_question (CandorSql      *sql,
-               CandorQuestion *question,
-               Found          *found,
-               GError        **error)
-{
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "SELECT row, text, retired_at"
-                        " FROM question"
-                        " WHERE guide = :guide AND id = :id",
-                        error);
-
-  if (statement == NULL ||
-      !candor_statement_bind_text (statement, ":guide", candor_question_get_guide_id (question),
-                                   error) ||
-      !candor_statement_bind_text (statement, ":id", candor_question_get_id (question), error))
-    return FALSE;
-
-  *found = (Found) { 0 };
-  if (candor_statement_next (statement))
-    {
-      found->row = candor_statement_get_int (statement, "row");
-      found->text = candor_statement_get_int (statement, "text");
-      found->is_retired = !candor_statement_is_null (statement, "retired_at");
-    }
-
-  return candor_statement_done (statement, error);
-}
 
 static gboolean
 bind_question (CandorStatement *statement,
@@ -111,11 +74,11 @@ update_row (CandorSql      *sql,
 /* Not one INSERT … ON CONFLICT: that begins a savepoint, at which FTS5 writes out all that it
  * has gathered. */
 static gboolean
-put_row (CandorSql      *sql,
-         const Found    *before,
-         CandorQuestion *question,
-         gint64          text_row,
-         GError        **error)
+put_row (CandorSql               *sql,
+         const CandorQuestionRow *before,
+         CandorQuestion          *question,
+         gint64                   text_row,
+         GError                 **error)
 {
   if (before->row != 0)
     return update_row (sql, before->row, question, text_row, error);
@@ -124,10 +87,10 @@ put_row (CandorSql      *sql,
 }
 
 static gboolean
-bring_index_in_line (CandorSql   *sql,
-                     const Found *before,
-                     gint64       text_row,
-                     GError     **error)
+bring_index_in_line (CandorSql               *sql,
+                     const CandorQuestionRow *before,
+                     gint64                   text_row,
+                     GError                 **error)
 {
   gboolean was_found = before->row != 0 && !before->is_retired;
 
@@ -140,13 +103,13 @@ bring_index_in_line (CandorSql   *sql,
                                   text_row, error);
 }
 
-/* (element-type Found): what the import has not brought again. */
+/* (element-type CandorQuestionRow): what the import has not brought again. */
 static GArray *
 list_vanished (CandorSql  *sql,
                const char *guide_id,
                GError    **error)
 {
-  g_autoptr(GArray) vanished = g_array_new (FALSE, FALSE, sizeof (Found));
+  g_autoptr(GArray) vanished = g_array_new (FALSE, FALSE, sizeof (CandorQuestionRow));
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "SELECT row, text FROM question"
@@ -159,28 +122,13 @@ list_vanished (CandorSql  *sql,
 
   while (candor_statement_next (statement))
     {
-      Found found = { candor_statement_get_int (statement, "row"),
-                      candor_statement_get_int (statement, "text"), FALSE };
+      CandorQuestionRow found = { candor_statement_get_int (statement, "row"),
+                                  candor_statement_get_int (statement, "text"), FALSE };
 
       g_array_append_val (vanished, found);
     }
 
   return candor_statement_done (statement, error) ? g_steal_pointer (&vanished) : NULL;
-}
-
-static gboolean
-retire (CandorSql   *sql,
-        const Found *question,
-        GError     **error)
-{
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql, "UPDATE question SET retired_at = :now WHERE row = :row", error);
-
-  return statement != NULL &&
-         candor_statement_bind_int (statement, ":now", g_get_real_time (), error) &&
-         candor_statement_bind_int (statement, ":row", question->row, error) &&
-         candor_statement_run (statement, error) &&
-         candor_search_index_remove (sql, question->row, question->text, error);
 }
 
 /* A section that vanished stays while retired questions lie in it. */
@@ -252,10 +200,11 @@ candor_guide_table_put_question (CandorSql      *sql,
                                  GError        **error)
 {
   gint64 text_row = candor_question_text_put (sql, question, error);
-  Found before;
+  CandorQuestionRow before;
 
   return text_row != 0 &&
-         find_question (sql, question, &before, error) &&
+         candor_question_row_find (sql, candor_question_get_guide_id (question),
+                                   candor_question_get_id (question), &before, error) &&
          put_row (sql, &before, question, text_row, error) &&
          bring_index_in_line (sql, &before, text_row, error);
 }
@@ -282,7 +231,8 @@ candor_guide_table_finish (CandorSql  *sql,
     return FALSE;
 
   for (guint i = 0; i < vanished->len; i++)
-    if (!retire (sql, &g_array_index (vanished, Found, i), error))
+    if (!candor_question_row_set_retired (sql, &g_array_index (vanished, CandorQuestionRow, i), TRUE,
+                                          error))
       return FALSE;
 
   return drop_empty_sections (sql, guide_id, error) &&

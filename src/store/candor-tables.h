@@ -60,6 +60,20 @@ gboolean        candor_question_table_each  (CandorSql         *sql,            
                                              CandorQuestionFunc func,
                                              gpointer           user_data,
                                              GError           **error);
+/* One by hand. Without an id the question gets one of its headline; its whole id is told back. NOT_FOUND for a section
+ * that is not there. (transfer full) */
+char           *candor_question_table_add   (CandorSql      *sql,
+                                             CandorQuestion *question,
+                                             GError        **error);
+gboolean        candor_question_table_set_retired (CandorSql  *sql,
+                                                   const char *guide_id,
+                                                   const char *id,
+                                                   gboolean    retired,
+                                                   GError    **error);
+gboolean        candor_question_table_delete (CandorSql  *sql,                       /* Undo of one just made */
+                                              const char *guide_id,
+                                              const char *id,
+                                              GError    **error);
 typedef struct
 {
   guint by_difficulty[4];      /* CandorDifficulty; the difficulty filter itself is ignored */
