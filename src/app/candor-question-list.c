@@ -239,3 +239,28 @@ candor_question_list_new (CandorLibrary             *library,
                            G_CONNECT_SWAPPED);
   return G_LIST_MODEL (g_steal_pointer (&self));
 }
+
+/**
+ * candor_question_list_find:
+ * @self: a list
+ * @id: "GUIDE/ID"
+ *
+ * Looks where a question stands, without loading any other.
+ *
+ * Returns: its position, or %G_MAXUINT when it is not in this list
+ */
+guint
+candor_question_list_find (CandorQuestionList *self,
+                           const char         *id)
+{
+  gint64 row_id;
+
+  g_return_val_if_fail (CANDOR_IS_QUESTION_LIST (self), G_MAXUINT);
+  g_return_val_if_fail (id != NULL, G_MAXUINT);
+
+  row_id = candor_question_table_find_row (candor_library_get_reader (self->library), id);
+  for (guint i = 0; row_id != 0 && i < self->row_ids->len; i++)
+    if (g_array_index (self->row_ids, gint64, i) == row_id)
+      return i;
+  return G_MAXUINT;
+}

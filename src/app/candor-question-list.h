@@ -11,3 +11,5 @@ G_DECLARE_FINAL_TYPE (CandorQuestionList, candor_question_list, CANDOR, QUESTION
 GListModel *candor_question_list_new (CandorLibrary             *library,
                                       const CandorQuestionQuery *query,
                                       GError                   **error);
+guint       candor_question_list_find (CandorQuestionList *self,      /* G_MAXUINT: not in this list */
+                                       const char         *id);       /* "GUIDE/ID" */

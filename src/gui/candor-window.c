@@ -183,16 +183,11 @@ poll_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-static gboolean
-has_new (CandorWindow *self,
-         const char   *view)
-{
-  return view != NULL && !g_str_equal (view, "questions");
-}
-
 static const char *
 name_of_new (const char *view)
 {
+  if (g_strcmp0 (view, "questions") == 0)
+    return _("New Question");
   if (g_strcmp0 (view, "kits") == 0)
     return _("New Kit");
   return g_strcmp0 (view, "candidates") == 0 ? _("New Candidate") : _("Start Interview");
@@ -327,7 +322,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, questions_page);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, kits_page);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, scorecard_page);
-  gtk_widget_class_bind_template_callback (widget_class, has_new);
   gtk_widget_class_bind_template_callback (widget_class, new_tooltip);
 }
 

@@ -101,6 +101,27 @@ bring_up_to_date (CandorSql  *sql,
 }
 
 /*
+ * candor_question_table_find_row:
+ * @sql: a connection
+ * @full_id: "GUIDE/ID"
+ *
+ * Looks for the row that candor_question_table_query() tells of a question, a retired one too.
+ *
+ * Returns: the row id, 0 when there is none
+ */
+gint64
+candor_question_table_find_row (CandorSql  *sql,
+                                const char *full_id)
+{
+  g_auto(GStrv) parts = g_strsplit (full_id, "/", 2);
+  CandorQuestionRow found = { 0 };
+
+  if (g_strv_length (parts) == 2)
+    candor_question_row_find (sql, parts[0], parts[1], &found, NULL);
+  return found.row;
+}
+
+/*
  * candor_question_table_add:
  * @sql: a job's connection
  * @question: a question with its guide and section; what id it has is not asked

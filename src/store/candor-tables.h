@@ -51,6 +51,8 @@ GArray         *candor_question_table_query (CandorSql                 *sql,    
 CandorQuestion *candor_question_table_load_row (CandorSql *sql,
                                                 gint64     row_id,
                                                 GError   **error);
+gint64          candor_question_table_find_row (CandorSql  *sql,                     /* 0: there is none */
+                                                const char *full_id);
 /* id: "GUIDE/ID", or a bare id when only one guide has it (else AMBIGUOUS, listing them). Retired ones are found too. */
 CandorQuestion *candor_question_table_load  (CandorSql  *sql,
                                              const char *id,

@@ -30,6 +30,10 @@
 #include "candor-live-rail.h"
 #include "candor-live-window.h"
 #include "candor-opening-card.h"
+#include "candor-question-editor.h"
+#include "candor-question-form.h"
+#include "candor-question-line.h"
+#include "candor-question-lines.h"
 #include "candor-question-row.h"
 #include "candor-question-view.h"
 #include "candor-questions-page.h"
@@ -37,6 +41,7 @@
 #include "candor-retention-choice.h"
 #include "candor-scale-row.h"
 #include "candor-scorecard-page.h"
+#include "candor-section-choice.h"
 #include "candor-skip-row.h"
 #include "candor-start-sheet.h"
 #include "candor-typed-text.h"
@@ -76,6 +81,10 @@ static GType (*const get_types[]) (void) = {
   candor_live_rail_get_type,
   candor_live_window_get_type,
   candor_opening_card_get_type,
+  candor_question_editor_get_type,
+  candor_question_form_get_type,
+  candor_question_line_get_type,
+  candor_question_lines_get_type,
   candor_question_row_get_type,
   candor_question_view_get_type,
   candor_questions_page_get_type,
@@ -83,6 +92,7 @@ static GType (*const get_types[]) (void) = {
   candor_retention_choice_get_type,
   candor_scale_row_get_type,
   candor_scorecard_page_get_type,
+  candor_section_choice_get_type,
   candor_skip_row_get_type,
   candor_start_sheet_get_type,
   candor_typed_text_get_type,

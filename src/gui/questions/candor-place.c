@@ -218,6 +218,52 @@ gboolean
 candor_place_is_same (CandorPlace *self,
                       CandorPlace *other)
 {
-  return g_strcmp0 (self->guide_id, other->guide_id) == 0 &&
-         g_strcmp0 (self->section_id, other->section_id) == 0;
+  return candor_place_is (self, other->guide_id, other->section_id);
+}
+
+/**
+ * candor_place_is:
+ * @self: a place
+ * @guide_id: (nullable): a guide
+ * @section_id: (nullable): a section of it
+ *
+ * Returns: whether it is that part of the bank
+ */
+gboolean
+candor_place_is (CandorPlace *self,
+                 const char  *guide_id,
+                 const char  *section_id)
+{
+  g_return_val_if_fail (CANDOR_IS_PLACE (self), FALSE);
+
+  return g_strcmp0 (self->guide_id, guide_id) == 0 &&
+         g_strcmp0 (self->section_id, section_id) == 0;
+}
+
+/**
+ * candor_place_get_guide_id:
+ * @self: a place
+ *
+ * Returns: (nullable): the guide, or %NULL for the whole bank
+ */
+const char *
+candor_place_get_guide_id (CandorPlace *self)
+{
+  g_return_val_if_fail (CANDOR_IS_PLACE (self), NULL);
+
+  return self->guide_id;
+}
+
+/**
+ * candor_place_get_section_id:
+ * @self: a place
+ *
+ * Returns: (nullable): the section, or %NULL for a whole guide
+ */
+const char *
+candor_place_get_section_id (CandorPlace *self)
+{
+  g_return_val_if_fail (CANDOR_IS_PLACE (self), NULL);
+
+  return self->section_id;
 }

@@ -15,6 +15,12 @@ void        candor_place_narrow         (CandorPlace         *self,
 gboolean    candor_place_is_same        (CandorPlace *self,
                                          CandorPlace *other);
 
+gboolean    candor_place_is             (CandorPlace *self,
+                                         const char  *guide_id,
+                                         const char  *section_id);
+const char *candor_place_get_guide_id   (CandorPlace *self);    /* (nullable): the whole bank */
+const char *candor_place_get_section_id (CandorPlace *self);    /* (nullable): the whole guide */
+
 /* Fills a store with the places of these guides: the bank, then each guide with its sections. */
 void        candor_place_fill           (GListStore *places,
                                          GListModel *guides);

@@ -16,6 +16,7 @@ struct _CandorQuestionView
 
   CandorQuestion *question;
   CandorKit      *kit;
+  gboolean        is_preview;
   guint           show_source;
 
   GtkStack       *stack;
@@ -35,6 +36,7 @@ enum
   PROP_0,
   PROP_QUESTION,
   PROP_KIT,
+  PROP_IS_PREVIEW,
   N_PROPS
 };
 
@@ -199,7 +201,8 @@ show_question (CandorQuestionView *self)
   show_lines (self->cautions, candor_question_get_cautions (self->question));
   candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->answer), answer);
   gtk_widget_set_visible (gtk_widget_get_parent (self->answer), answer[0] != '\0');
-  gtk_adjustment_set_value (self->adjustment, 0);
+  if (!self->is_preview)
+    gtk_adjustment_set_value (self->adjustment, 0);
 }
 
 /* The list has the frame of the key that walks through it; the question follows. */
@@ -249,6 +252,9 @@ candor_question_view_get_property (GObject    *object,
     case PROP_KIT:
       g_value_set_object (value, self->kit);
       break;
+    case PROP_IS_PREVIEW:
+      g_value_set_boolean (value, self->is_preview);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -270,6 +276,9 @@ candor_question_view_set_property (GObject      *object,
       break;
     case PROP_KIT:
       g_set_object (&self->kit, g_value_get_object (value));
+      break;
+    case PROP_IS_PREVIEW:
+      self->is_preview = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -310,6 +319,9 @@ candor_question_view_class_init (CandorQuestionViewClass *klass)
   properties[PROP_KIT] =
     g_param_spec_object ("kit", NULL, NULL, CANDOR_TYPE_KIT,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IS_PREVIEW] =
+    g_param_spec_boolean ("is-preview", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_MARKUP_VIEW);

@@ -1,46 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "candor-questions-page.h"
+#include "candor-questions-page-private.h"
 
 #include <glib/gi18n.h>
 
-#include "candor-filter-bar.h"
-#include "candor-growing-rows.h"
-#include "candor-kit-builder.h"
 #include "candor-kit-tray.h"
 #include "candor-named-row.h"
 #include "candor-list-tooltip.h"
 #include "candor-place.h"
 #include "candor-question-row.h"
 #include "candor-question-view.h"
-
-/* What a list asks for at once; the rest follows when it is painted. */
-#define FIRST_PAGE 200
-
-struct _CandorQuestionsPage
-{
-  AdwBin              parent_instance;
-
-  CandorLibrary      *library;
-  gboolean            is_filling;       /* the places are being put in anew */
-
-  CandorKitBuilder   *builder;
-  AdwLeaflet         *outer;
-  AdwLeaflet         *inner;
-  GtkWidget          *list_pane;
-  GtkWidget          *detail_pane;
-  GtkWidget          *places_list;
-  GtkWidget          *list;
-  GListStore         *places;
-  GtkSingleSelection *place_selection;
-  CandorFilterBar    *filter_bar;
-  GtkStack           *list_stack;
-  guint               rest_source;
-  gboolean            is_first_page;    /* there is more than the list shows */
-  gboolean            tags_are_stale;
-  GtkSliceListModel  *shown;
-  GtkSingleSelection *selection;
-};
 
 G_DEFINE_FINAL_TYPE (CandorQuestionsPage, candor_questions_page, ADW_TYPE_BIN)
 
@@ -53,81 +22,8 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-show_error (CandorQuestionsPage *self,
-            const GError        *error)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", error->message);
-}
-
-static CandorQuestionQuery *
-make_query (CandorQuestionsPage *self)
-{
-  CandorQuestionQuery *query = candor_question_query_new ();
-  CandorPlace *place = gtk_single_selection_get_selected_item (self->place_selection);
-
-  candor_filter_bar_fill (self->filter_bar, query);
-  if (place != NULL)
-    candor_place_narrow (place, query);
-  return query;
-}
-
-/* All there is in place of its first page; what is selected stays so. */
-static void
-show_whole_list (CandorQuestionsPage *self,
-                 CandorQuestionQuery *query)
-{
-  guint selected = gtk_single_selection_get_selected (self->selection);
-  g_autoptr(GListModel) questions =
-    candor_library_query_questions (self->library, query, NULL);
-
-  if (questions == NULL)
-    return;
-  gtk_slice_list_model_set_model (self->shown, questions);
-  gtk_single_selection_set_selected (self->selection, selected);
-}
-
-/* The whole list and its counts take longer than the first page: they wait until that is painted. */
+/* The same place stays selected when the guides change around it: FALSE when it is gone. */
 static gboolean
-show_rest_cb (gpointer user_data)
-{
-  CandorQuestionsPage *self = user_data;
-  g_autoptr(CandorQuestionQuery) query = make_query (self);
-
-  self->rest_source = 0;
-  if (self->is_first_page)
-    show_whole_list (self, query);
-  candor_filter_bar_follow (self->filter_bar, self->library, query, self->tags_are_stale);
-  self->tags_are_stale = FALSE;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-show_questions (CandorQuestionsPage *self)
-{
-  g_autoptr(CandorQuestionQuery) query = make_query (self);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GListModel) questions = NULL;
-
-  if (self->is_filling)
-    return;
-  query->limit = FIRST_PAGE;
-  questions = candor_library_query_questions (self->library, query, &error);
-  if (questions == NULL)
-    {
-      show_error (self, error);
-      return;
-    }
-  self->is_first_page = g_list_model_get_n_items (questions) == FIRST_PAGE;
-  if (self->rest_source == 0)
-    self->rest_source = g_idle_add (show_rest_cb, self);
-  candor_growing_rows_show (self->shown, questions);
-  gtk_stack_set_visible_child_name (self->list_stack,
-                                    g_list_model_get_n_items (questions) > 0 ? "list" : "none");
-}
-
-/* The same place stays selected when the guides change around it. */
-static void
 show_places (CandorQuestionsPage *self)
 {
   CandorPlace *selected = gtk_single_selection_get_selected_item (self->place_selection);
@@ -139,19 +35,34 @@ show_places (CandorQuestionsPage *self)
     {
       g_autoptr(CandorPlace) place = g_list_model_get_item (places, i);
 
-      if (candor_place_is_same (place, last))
-        gtk_single_selection_set_selected (self->place_selection, i);
+      if (!candor_place_is_same (place, last))
+        continue;
+      gtk_single_selection_set_selected (self->place_selection, i);
+      return TRUE;
     }
+  return FALSE;
 }
 
+/* The list follows by itself, and with it what is selected: only its counts are asked for anew. */
 static void
 guides_changed_cb (CandorQuestionsPage *self)
 {
+  gboolean is_there;
+
   self->tags_are_stale = TRUE;
   self->is_filling = TRUE;
-  show_places (self);
+  is_there = show_places (self);
   self->is_filling = FALSE;
-  show_questions (self);
+  if (is_there && gtk_slice_list_model_get_model (self->shown) != NULL)
+    candor_questions_page_queue_rest (self);
+  else
+    candor_questions_page_list (self);
+}
+
+static void
+show_questions (CandorQuestionsPage *self)
+{
+  candor_questions_page_list (self);
 }
 
 static void
@@ -187,7 +98,7 @@ toggle_in_kit_action (GtkWidget  *widget,
   if (!candor_kit_builder_toggle (self->builder, g_variant_get_string (parameter, NULL),
                                   &new_version, &error))
     {
-      show_error (self, error);
+      candor_questions_page_show_error (self, error);
       return;
     }
   if (new_version == 0)
@@ -260,6 +171,12 @@ set_library (CandorQuestionsPage *self,
 }
 
 static void
+selected_cb (CandorQuestionsPage *self)
+{
+  candor_questions_page_follow_selection (self);
+}
+
+static void
 candor_questions_page_dispose (GObject *object)
 {
   CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (object);
@@ -267,6 +184,7 @@ candor_questions_page_dispose (GObject *object)
   g_clear_handle_id (&self->rest_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTIONS_PAGE);
   g_clear_object (&self->library);
+  g_clear_pointer (&self->edited, g_ptr_array_unref);
   G_OBJECT_CLASS (candor_questions_page_parent_class)->dispose (object);
 }
 
@@ -317,6 +235,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "questions.toggle-selected", NULL);
+  candor_questions_page_install_editing (widget_class);
 }
 
 static void
@@ -340,6 +259,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, show_questions);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, question_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_filters_cb);
 }
@@ -372,6 +292,7 @@ static void
 candor_questions_page_init (CandorQuestionsPage *self)
 {
   self->is_filling = TRUE;
+  self->edited = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_list_tooltip_add (self->places_list);
   candor_list_tooltip_add (self->list);
@@ -393,5 +314,12 @@ candor_questions_page_build_kit (CandorQuestionsPage *self,
   g_return_if_fail (CANDOR_IS_QUESTIONS_PAGE (self));
 
   if (!candor_kit_builder_open (self->builder, kit_id, &error))
-    show_error (self, error);
+    candor_questions_page_show_error (self, error);
+}
+
+void
+candor_questions_page_show_error (CandorQuestionsPage *self,
+                                  const GError        *error)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", error->message);
 }

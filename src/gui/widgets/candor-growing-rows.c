@@ -12,11 +12,11 @@ static gboolean
 grow_cb (gpointer user_data)
 {
   GtkSliceListModel *shown = user_data;
-  guint n_shown = gtk_slice_list_model_get_size (shown) + MORE_ROWS;
+  guint n_shown = gtk_slice_list_model_get_size (shown);
 
-  if (n_shown < ROWS_MADE)
+  if (n_shown < ROWS_MADE - MORE_ROWS)
     {
-      gtk_slice_list_model_set_size (shown, n_shown);
+      gtk_slice_list_model_set_size (shown, n_shown + MORE_ROWS);
       return G_SOURCE_CONTINUE;
     }
   gtk_slice_list_model_set_size (shown, G_MAXUINT);
@@ -43,4 +43,21 @@ candor_growing_rows_show (GtkSliceListModel *shown,
     return;
   g_object_set_data (G_OBJECT (shown), GROWING, GINT_TO_POINTER (TRUE));
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, grow_cb, g_object_ref (shown), g_object_unref);
+}
+
+/**
+ * candor_growing_rows_reach:
+ * @shown: the slice that the list shows
+ * @position: a position in all there is
+ *
+ * Lets the list know of that position now.
+ */
+void
+candor_growing_rows_reach (GtkSliceListModel *shown,
+                           guint              position)
+{
+  g_return_if_fail (GTK_IS_SLICE_LIST_MODEL (shown));
+
+  if (gtk_slice_list_model_get_size (shown) <= position)
+    gtk_slice_list_model_set_size (shown, position < ROWS_MADE ? position + 1 : G_MAXUINT);
 }

@@ -7,3 +7,5 @@
  * that asked for them, the others once they are painted. */
 void candor_growing_rows_show (GtkSliceListModel *shown,      /* what the list shows */
                                GListModel        *model);     /* all there is */
+void candor_growing_rows_reach (GtkSliceListModel *shown,
+                                guint              position);

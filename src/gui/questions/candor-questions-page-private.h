@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-filter-bar.h"
+#include "candor-kit-builder.h"
+#include "candor-questions-page.h"
+
+struct _CandorQuestionsPage
+{
+  AdwBin              parent_instance;
+
+  CandorLibrary      *library;
+  gboolean            is_filling;       /* the places are being put in anew */
+
+  CandorKitBuilder   *builder;
+  AdwLeaflet         *outer;
+  AdwLeaflet         *inner;
+  GtkWidget          *list_pane;
+  GtkWidget          *detail_pane;
+  GtkWidget          *places_list;
+  GtkWidget          *list;
+  GListStore         *places;
+  GtkSingleSelection *place_selection;
+  CandorFilterBar    *filter_bar;
+  GtkStack           *list_stack;
+  guint               rest_source;
+  gboolean            tags_are_stale;
+  GtkSliceListModel  *shown;
+  GtkSingleSelection *selection;
+  GPtrArray          *edited;           /* (element-type CandorQuestion): states before an edit, by ticket */
+};
+
+void candor_questions_page_show_error (CandorQuestionsPage *self,
+                                       const GError        *error);
+
+/* candor-questions-page-list.c: the list for what is chosen and typed; its counts, and what goes beyond its first page, follow
+ * when it is painted. */
+void candor_questions_page_list       (CandorQuestionsPage *self);
+void candor_questions_page_queue_rest (CandorQuestionsPage *self);
+/* Goes where that question stands, and selects it. */
+void candor_questions_page_show       (CandorQuestionsPage *self,
+                                       const char          *id);        /* "GUIDE/ID" */
+
+/* candor-questions-page-editing.c: new, edit, duplicate, retire, and what takes them back. */
+void candor_questions_page_install_editing (GtkWidgetClass *widget_class);
+void candor_questions_page_follow_selection (CandorQuestionsPage *self);

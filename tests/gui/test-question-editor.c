@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A question as a person changes it: found by search, edited, seen, and taken back. */
+#include <json-glib/json-glib.h>
+#include <string.h>
+
+#include "candorctl.h"
+#include "desk.h"
+
+#define PROMPT "What would a zeppelin pilot do?"
+
+typedef struct
+{
+  Desk     *desk;
+  Candorctl ctl;
+} Job;
+
+static void
+set_up (Job          *self,
+        gconstpointer data)
+{
+  self->desk = (Desk *) data;
+  candorctl_set_up (&self->ctl, NULL);
+}
+
+static void
+tear_down (Job          *self,
+           gconstpointer data)
+{
+  candorctl_tear_down (&self->ctl, NULL);
+}
+
+/* (transfer full): what the bank says the question asks */
+static char *
+read_prompt (Job        *self,
+             const char *id)
+{
+  g_autoptr(JsonNode) question = NULL;
+
+  candorctl_run (&self->ctl, 0, "question", "show", id, "--json", NULL);
+  question = json_from_string (self->ctl.output, NULL);
+  return g_strdup (json_object_get_string_member (json_node_get_object (question), "prompt"));
+}
+
+/* (transfer full): the id of the only question that a search finds, "GUIDE/ID" */
+static char *
+find_one (Job        *self,
+          const char *search)
+{
+  g_autoptr(JsonNode) questions = NULL;
+  JsonArray *array;
+  JsonObject *question;
+
+  candorctl_run (&self->ctl, 0, "question", "list", "--search", search, "--json", NULL);
+  questions = json_from_string (self->ctl.output, NULL);
+  array = json_node_get_array (questions);
+  g_assert_cmpuint (json_array_get_length (array), ==, 1);
+  question = json_array_get_object_element (array, 0);
+  return g_strdup_printf ("%s/%s", json_object_get_string_member (question, "guide"),
+                          json_object_get_string_member (question, "id"));
+}
+
+static void
+search (Job        *self,
+        const char *words)
+{
+  desk_key (self->desk, "alt+1");
+  desk_await_there (self->desk, "list", "Questions");
+  desk_key (self->desk, "ctrl+f");
+  desk_await_focus (self->desk, NULL, "Search questions");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, words);
+}
+
+static void
+test_edit (Job          *self,
+           gconstpointer data)
+{
+  g_autofree char *id = find_one (self, "stuck with their work");
+  g_autofree char *before = read_prompt (self, id);
+  g_autofree char *edited = NULL;
+  g_autofree char *undone = NULL;
+
+  desk_open (self->desk, self->ctl.database);
+  search (self, "stuck with their work");
+  desk_await_no (self->desk, "list item", "Describe a situation*");
+  desk_press (self->desk, "button", "Edit…");
+  desk_await_window (self->desk, "Edit Question");
+  desk_await_focus (self->desk, "text box", "Question");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, PROMPT);
+  /* As it will be shown, before it is saved. */
+  desk_await_there (self->desk, "label", PROMPT);
+  desk_press (self->desk, "button", "Save");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", PROMPT "*");
+  edited = read_prompt (self, id);
+  g_assert_cmpstr (edited, ==, PROMPT);
+
+  desk_press (self->desk, "button", "*Undo");
+  desk_await_no (self->desk, "list item", PROMPT "*");
+  undone = read_prompt (self, id);
+  g_assert_cmpstr (undone, ==, before);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Desk *desk;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = desk_start ();
+  g_test_add ("/question-editor/edit", Job, desk, set_up, test_edit, tear_down);
+  status = g_test_run ();
+  desk_end (desk);
+  return status;
+}
