@@ -243,6 +243,7 @@ run_remove (CandorCli *cli,
 const CandorCommand candor_cli_kit_commands[] = {
   { "kit", "create", "NAME GUIDE/ID…", N_("Make a kit of questions, in the order named"),
     candor_cli_kit_create },
+  { "kit", "draw", "NAME", N_("Draw a kit from guides, by slot, mix and sections"), candor_cli_kit_draw },
   { "kit", "list", "", N_("List the kits"), run_list },
   { "kit", "show", "ID", N_("Show a kit and its questions"), run_show },
   { "kit", "check", "ID", N_("Look for what a kit lacks"), run_check },

@@ -3,6 +3,9 @@
 
 #include "candor-cli.h"
 
+/* candor-cli-kit-draw.c */
+gboolean candor_cli_kit_draw   (CandorCli *cli,
+                                GError   **error);
 /* candor-cli-kit-edit.c: the verbs that change a kit. */
 gboolean candor_cli_kit_create (CandorCli *cli,
                                 GError   **error);

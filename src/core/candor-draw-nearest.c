@@ -151,7 +151,7 @@ count_in (const DrawTask     *self,
   return n;
 }
 
-/* The difficulty of which most are missing. */
+/* The difficulty of which the must-haves are too many, else that of which most are missing. */
 static void
 tell_mix (DrawTask           *self,
           const DrawSolution *solution)
@@ -164,10 +164,11 @@ tell_mix (DrawTask           *self,
   for (int i = CANDOR_DIFFICULTY_EASY; i <= CANDOR_DIFFICULTY_HARD; i++)
     {
       int got = count_in (self, solution, NULL, i);
+      int off = self->must_mix[i] > shares[i] ? CANDOR_DRAW_MAX_QUESTIONS + got : shares[i] - got;
 
-      if (shares[i] - got <= most)
+      if (off <= most)
         continue;
-      most = shares[i] - got;
+      most = off;
       draw_task_fail (self, CANDOR_DRAW_MIX, shares[i], got, NULL);
       self->draw->difficulty = i;
     }

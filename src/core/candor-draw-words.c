@@ -39,8 +39,13 @@ describe_section (const CandorDraw *self)
 static char *
 describe_mix (const CandorDraw *self)
 {
-  int off = self->wanted - self->got;
+  int off = ABS (self->wanted - self->got);
 
+  if (self->got > self->wanted)
+    /* Translators: a difficulty ("Hard"), then the numbers demanded, needed and over */
+    return g_strdup_printf (ngettext ("The mix: %s: %d demanded, but %d must be in it, %d too many.",
+                                      "The mix: %s: %d demanded, but %d must be in it, %d too many.", off),
+                            candor_words_difficulty (self->difficulty), self->wanted, self->got, off);
   /* Translators: a difficulty ("Hard"), then the numbers demanded, to be had and missing */
   return g_strdup_printf (ngettext ("The mix: %s: %d demanded, %d can be had, %d is missing.",
                                     "The mix: %s: %d demanded, %d can be had, %d are missing.", off),

@@ -31,6 +31,12 @@ gboolean     candor_store_is_read_only    (CandorStore *self);
 const char  *candor_store_get_read_only_reason (CandorStore *self); /* for people; NULL when writable */
 CandorSql   *candor_store_get_reader      (CandorStore *self);    /* main thread only */
 
+/* A long read in any thread, on a connection of its own; the job changes nothing. candor-store-reading.c */
+gboolean     candor_store_read_apart      (CandorStore   *self,
+                                           CandorStoreJob job,
+                                           gpointer       data,
+                                           GError       **error);
+
 /* A small change: queues the job and waits for it. */
 gboolean     candor_store_run             (CandorStore   *self,
                                            CandorStoreJob job,

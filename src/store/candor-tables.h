@@ -4,6 +4,7 @@
 /* What the use cases may ask of the database. Each function is one file's: candor-guide-table.c, candor-question-table.c …
  * Readers take the reader connection or a job's, writers only a job's. "Found nothing" is NOT_FOUND. */
 
+#include "candor-draw.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
 #include "candor-question-query.h"
@@ -111,6 +112,15 @@ gboolean   candor_kit_table_set_deleted    (CandorSql  *sql,
                                             const char *kit_id,
                                             gboolean    deleted,
                                             GError    **error);
+
+/* Drawing: what may be drawn of a guide goes into a pool, in the bank's order; the wording of one of them. candor-draw-table.c */
+gboolean   candor_draw_table_fill          (CandorSql      *sql,
+                                            const char     *guide_id,
+                                            CandorDrawPool *pool,
+                                            GError        **error);
+char      *candor_draw_table_load_prompt   (CandorSql  *sql,                         /* (nullable): NULL when it has gone */
+                                            const char *guide_id,
+                                            const char *question_id);
 
 /* Candidates */
 GPtrArray       *candor_candidate_table_list (CandorSql *sql,
