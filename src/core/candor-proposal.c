@@ -233,6 +233,20 @@ candor_proposal_remark (CandorProposal *self,
 }
 
 /**
+ * candor_proposal_get_remarks:
+ * @self: a proposal
+ *
+ * Returns: (transfer none) (element-type CandorFinding): what is to be said about the document
+ */
+GPtrArray *
+candor_proposal_get_remarks (CandorProposal *self)
+{
+  g_return_val_if_fail (CANDOR_IS_PROPOSAL (self), NULL);
+
+  return self->remarks;
+}
+
+/**
  * candor_proposal_list_remarks:
  * @self: a proposal
  *

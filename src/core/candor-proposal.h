@@ -82,6 +82,7 @@ void            candor_proposal_remark                        (CandorProposal *s
                                                                int             line,
                                                                const char     *code,
                                                                const char     *message);
+GPtrArray      *candor_proposal_get_remarks                   (CandorProposal *self);   /* (element-type CandorFinding) about the document */
 /* All remarks, the document's and the questions' that are not left out, by line. (transfer full) (element-type CandorFinding) */
 GPtrArray      *candor_proposal_list_remarks                  (CandorProposal *self);
 guint           candor_proposal_count_questions               (CandorProposal *self);   /* without those left out */

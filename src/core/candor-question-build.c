@@ -63,6 +63,8 @@ make_headline (const char *prompt)
     {
       if (*at == '`')
         in_code = !in_code;
+      else if (!in_code && *at == '\\' && g_ascii_ispunct (at[1]))
+        g_string_append_c (plain, *++at);
       else if (in_code || !is_emphasis (line, at))
         g_string_append_c (plain, *at);
     }

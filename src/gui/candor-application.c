@@ -236,6 +236,24 @@ candor_application_activate (GApplication *application)
     gtk_window_present (GTK_WINDOW (candor_window_new (self, self->library)));
 }
 
+/* A guide, a kit or a scorecard that was opened with Candor. */
+static void
+candor_application_open (GApplication *application,
+                         GFile       **files,
+                         int           n_files,
+                         const char   *hint)
+{
+  g_autoptr(GSList) list = NULL;
+  GtkWindow *window;
+
+  candor_application_activate (application);
+  window = main_window (CANDOR_APPLICATION (application));
+  for (int i = n_files - 1; i >= 0; i--)
+    list = g_slist_prepend (list, files[i]);
+  if (window != NULL)
+    candor_window_import (CANDOR_WINDOW (window), list);
+}
+
 static void
 candor_application_startup (GApplication *application)
 {
@@ -301,6 +319,7 @@ candor_application_class_init (CandorApplicationClass *klass)
   object_class->finalize = candor_application_finalize;
   object_class->set_property = candor_application_set_property;
   application_class->activate = candor_application_activate;
+  application_class->open = candor_application_open;
   application_class->startup = candor_application_startup;
   application_class->shutdown = candor_application_shutdown;
 
@@ -330,6 +349,7 @@ candor_application_new (const char *database)
 
   return g_object_new (CANDOR_TYPE_APPLICATION,
                        "application-id", application_id,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/io/github/candor/Candor",
                        "database", database,
                        NULL);

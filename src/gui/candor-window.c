@@ -6,6 +6,7 @@
 
 #include "candor-candidates-page.h"
 #include "candor-config.h"
+#include "candor-importer.h"
 #include "candor-interviews-page.h"
 #include "candor-kits-page.h"
 #include "candor-name-by-tooltip.h"
@@ -20,8 +21,8 @@ struct _CandorWindow
 
   CandorLibrary       *library;
   GSettings           *settings;
+  CandorImporter      *importer;
   guint                poll_source;
-
   AdwToastOverlay     *toasts;
   AdwLeaflet          *deck;
   GtkWidget           *views_page;
@@ -85,6 +86,8 @@ toast_undo_action (GtkWidget  *widget,
   g_variant_get (parameter, "(&s&s&s)", &message, &action, &target);
   toast = make_toast (message);
   adw_toast_set_button_label (toast, _("_Undo"));
+  /* What was done last is taken back first. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_object_set_data_full (G_OBJECT (toast), "candor-action", g_strdup (action), g_free);
   g_object_set_data_full (G_OBJECT (toast), "candor-target",
                           g_variant_ref_sink (g_variant_new_string (target)),
@@ -240,6 +243,7 @@ candor_window_constructed (GObject *object)
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   candor_name_by_tooltip (GTK_WIDGET (self));
   candor_name_toasts (self->toasts);
+  self->importer = candor_importer_new (GTK_WINDOW (self), self->library);
   show_first_view (self);
   g_settings_bind (self->settings, "view", self->views, "visible-child-name", G_SETTINGS_BIND_SET);
   self->poll_source = g_timeout_add_seconds (1, poll_cb, self);
@@ -252,6 +256,7 @@ candor_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->poll_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_WINDOW);
+  g_clear_object (&self->importer);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (candor_window_parent_class)->dispose (object);
@@ -376,4 +381,20 @@ candor_window_new (CandorApplication *application,
                        "application", application,
                        "library", library,
                        NULL);
+}
+
+/**
+ * candor_window_import:
+ * @self: the window
+ * @files: (element-type GFile): guides
+ *
+ * Shows what would come in of each.
+ */
+void
+candor_window_import (CandorWindow *self,
+                      GSList       *files)
+{
+  g_return_if_fail (CANDOR_IS_WINDOW (self));
+
+  candor_importer_files (self->importer, files);
 }

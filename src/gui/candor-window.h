@@ -13,3 +13,5 @@ G_DECLARE_FINAL_TYPE (CandorWindow, candor_window, CANDOR, WINDOW, AdwApplicatio
  * win.start-interview (s: kit id, "" = none chosen), win.show-scorecard (s: interview id), win.show-kit (s: kit id). */
 CandorWindow *candor_window_new (CandorApplication *application,
                                  CandorLibrary     *library);
+void          candor_window_import (CandorWindow      *self,
+                                    GSList            *files);  /* (element-type GFile) */

@@ -52,6 +52,20 @@ desk_open (Desk       *self,
   desk_await_window (self, "Candor");
 }
 
+/* Opens a file with the Candor that is there, as a file manager does. */
+void
+desk_open_file (Desk       *self,
+                const char *database,
+                const char *file)
+{
+  g_autofree char *program =
+    g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "gui", "candor", NULL);
+  g_autoptr(GSubprocess) second =
+    desk_launch (self, -1, program, "--database", database, file, NULL);
+
+  g_assert_true (g_subprocess_wait_check (second, NULL, NULL));
+}
+
 /* As a power cut would: no handler runs, nothing is saved. */
 void
 desk_kill (Desk *self)

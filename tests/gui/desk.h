@@ -45,6 +45,9 @@ void              desk_until             (Desk         *self,
 /* Candor on the desk */
 void              desk_open              (Desk       *self,
                                           const char *database);
+void              desk_open_file         (Desk       *self,
+                                          const char *database,
+                                          const char *file);
 void              desk_kill              (Desk *self);
 void              desk_await_end         (Desk *self);
 void              desk_activate          (Desk       *self,

@@ -11,6 +11,11 @@
 #include "candor-closing-card.h"
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
+#include "candor-import-dialog.h"
+#include "candor-proposal-detail.h"
+#include "candor-proposal-remarks.h"
+#include "candor-proposal-row.h"
+#include "candor-proposal-view.h"
 #include "candor-interview-row.h"
 #include "candor-interviews-page.h"
 #include "candor-kit-choice.h"
@@ -62,6 +67,11 @@ static GType (*const get_types[]) (void) = {
   candor_closing_card_get_type,
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,
+  candor_import_dialog_get_type,
+  candor_proposal_detail_get_type,
+  candor_proposal_remarks_get_type,
+  candor_proposal_row_get_type,
+  candor_proposal_view_get_type,
   candor_interview_row_get_type,
   candor_interviews_page_get_type,
   candor_kit_choice_get_type,
