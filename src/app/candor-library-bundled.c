@@ -105,28 +105,6 @@ put_guide (CandorSql *sql,
   return !has_a_place || candor_guide_import_run (&import, sql, error);
 }
 
-/* A kit file may name questions of the bank without carrying them. */
-static gboolean
-complete_entry (CandorSql      *sql,
-                CandorKitEntry *entry,
-                GError        **error)
-{
-  CandorQuestion *named = candor_kit_entry_get_question (entry);
-  g_autofree char *id = NULL;
-  g_autoptr(CandorQuestion) question = NULL;
-
-  if (*candor_question_get_prompt (named) != '\0')
-    return TRUE;
-
-  id =
-    g_strdup_printf ("%s/%s", candor_question_get_guide_id (named), candor_question_get_id (named));
-  question = candor_question_table_load (sql, id, error);
-  if (question == NULL)
-    return FALSE;
-  candor_kit_entry_set_question (entry, question);
-  return TRUE;
-}
-
 static gboolean
 put_kit (CandorSql *sql,
          GFile     *file,
@@ -141,10 +119,7 @@ put_kit (CandorSql *sql,
   kit = candor_kit_read_xml (file, NULL, error);
   if (kit == NULL)
     return FALSE;
-  for (guint i = 1; i <= candor_kit_get_n_entries (kit); i++)
-    if (!complete_entry (sql, candor_kit_get_entry (kit, i), error))
-      return FALSE;
-  return candor_kit_table_put (sql, kit, error);
+  return candor_library_complete_kit (sql, kit, error) && candor_kit_table_put (sql, kit, error);
 }
 
 static gboolean

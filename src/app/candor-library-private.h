@@ -49,6 +49,11 @@ void       candor_library_refresh    (CandorLibrary *self,
 gboolean   candor_library_put_bundled (CandorLibrary *self,
                                        GError       **error);
 
+/* candor-library-kit-files.c, inside a job: an entry that only names its question gets it from the bank. NOT_FOUND */
+gboolean   candor_library_complete_kit (CandorSql *sql,
+                                        CandorKit *kit,
+                                        GError   **error);
+
 /* candor-library-candidates.c, inside a job: the deletion date follows the retention preset and the interviews. */
 gboolean   candor_library_count_deletion_date (CandorSql  *sql,
                                                const char *candidate_id,

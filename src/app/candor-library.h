@@ -123,6 +123,14 @@ gboolean    candor_library_remove_kit        (CandorLibrary *self,
 gboolean    candor_library_restore_kit       (CandorLibrary *self,
                                               const char    *kit_id,
                                               GError       **error);
+/* Kits travel with their questions inside. candor-library-kit-files.c */
+GBytes     *candor_library_export_kit        (CandorLibrary *self,
+                                              const char    *kit_id,
+                                              GError       **error);
+CandorKit  *candor_library_import_kit        (CandorLibrary *self,          /* EXISTS: it is here with other content */
+                                              GFile         *file,
+                                              gboolean      *was_there,
+                                              GError       **error);
 
 /* Candidates */
 GListModel      *candor_library_get_candidates (CandorLibrary *self);       /* of CandorCandidate, due ones first; live */

@@ -6,6 +6,11 @@
 /* candor-cli-kit-draw.c */
 gboolean candor_cli_kit_draw   (CandorCli *cli,
                                 GError   **error);
+/* candor-cli-kit-files.c */
+gboolean candor_cli_kit_export (CandorCli *cli,
+                                GError   **error);
+gboolean candor_cli_kit_import (CandorCli *cli,
+                                GError   **error);
 /* candor-cli-kit-edit.c: the verbs that change a kit. */
 gboolean candor_cli_kit_create (CandorCli *cli,
                                 GError   **error);

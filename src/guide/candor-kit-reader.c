@@ -5,10 +5,11 @@
 
 #include "candor-enum-types.h"
 #include "candor-question-xml.h"
+#include "candor-time.h"
 
 static const CandorXmlElement elements[] = {
   { "kit", "name, role, minutes, scale, opening, closing, instructions, entry",
-    "id (a UUID), version (from 1)" },
+    "id (a UUID), version (from 1), in-use-since (a moment)" },
   { "scale", "level (three to seven times)", NULL },
   { "level", NULL, "value (1 to 7)" },
   { "opening", NULL, "minutes (0 to 240)" },
@@ -174,14 +175,19 @@ read_root (CandorXmlReader *reader,
            GError         **error)
 {
   g_autofree char *id = NULL;
+  g_autofree char *in_use_since = NULL;
+  gint64 frozen_at_us = 0;
   CandorKit *kit;
 
   if (candor_xml_reader_next (reader, error) != CANDOR_XML_START)
     return NULL;
 
   id = candor_xml_reader_get_attribute (reader, "id");
+  in_use_since = candor_xml_reader_get_attribute (reader, "in-use-since");
+  if (in_use_since != NULL)
+    candor_time_parse (in_use_since, &frozen_at_us, NULL);
   kit = candor_kit_new (id, "");
-  candor_kit_set_version (kit, candor_xml_reader_get_number (reader, "version", 1), 0);
+  candor_kit_set_version (kit, candor_xml_reader_get_number (reader, "version", 1), frozen_at_us);
 
   return kit;
 }
@@ -192,7 +198,7 @@ read_root (CandorXmlReader *reader,
  * @cancellable: (nullable): stops the reading
  * @error: return location; "file:line: message"
  *
- * Reads a kit. Whether it is frozen is a fact of a database, not of a file: it comes unfrozen.
+ * Reads a kit. It is frozen when the file says since when it is in use.
  *
  * Returns: (transfer full) (nullable): the kit
  */

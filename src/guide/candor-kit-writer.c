@@ -3,6 +3,7 @@
 
 #include "candor-enum-types.h"
 #include "candor-question-xml.h"
+#include "candor-time.h"
 
 static void
 write_given (CandorXmlWriter *xml,
@@ -98,11 +99,13 @@ write_head (CandorXmlWriter *xml,
 {
   g_autofree char *version = g_strdup_printf ("%d", candor_kit_get_version (kit));
   g_autofree char *minutes = g_strdup_printf ("%d", candor_kit_get_minutes (kit));
+  g_autofree char *in_use_since = candor_time_to_rfc3339 (candor_kit_get_frozen_at_us (kit));
 
   candor_xml_writer_open (xml, "kit",
                           "xmlns", "urn:candor:kit:1",
                           "id", candor_kit_get_id (kit),
                           "version", version,
+                          "in-use-since", in_use_since,
                           NULL);
   candor_xml_writer_text (xml, "name", candor_kit_get_name (kit), NULL);
   write_given (xml, "role", candor_kit_get_role (kit));

@@ -128,11 +128,11 @@ describe_head (CandorSql  *sql,
 }
 
 /* A kit in use may get other scripts without a new version, but not unseen (rule 1). */
-static gboolean
-put_head_and_log (CandorSql *sql,
-                  CandorKit *kit,
-                  gboolean   is_in_use,
-                  GError   **error)
+gboolean
+candor_kit_table_put_head (CandorSql *sql,
+                           CandorKit *kit,
+                           gboolean   is_in_use,
+                           GError   **error)
 {
   const char *kit_id = candor_kit_get_id (kit);
   g_autofree char *before = describe_head (sql, kit_id, error);
@@ -313,7 +313,7 @@ candor_kit_table_put (CandorSql *sql,
   int version = 0;
 
   if (!candor_kit_version_find (sql, candor_kit_get_id (kit), &version, &frozen_at_us, error) ||
-      !put_head_and_log (sql, kit, version > 1 || frozen_at_us != 0, error))
+      !candor_kit_table_put_head (sql, kit, version > 1 || frozen_at_us != 0, error))
     return FALSE;
 
   if (frozen_at_us != 0)

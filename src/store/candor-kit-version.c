@@ -364,16 +364,37 @@ candor_kit_version_freeze (CandorSql  *sql,
                            gint64      now_us,
                            GError    **error)
 {
+  return take_todays_texts (sql, kit_id, version, error) &&
+         candor_kit_version_close (sql, kit_id, version, now_us, error);
+}
+
+/*
+ * candor_kit_version_close:
+ * @sql: a job's connection
+ * @kit_id: a kit
+ * @version: one of its versions that is not in use
+ * @at_us: the moment since when it is in use
+ * @error: return location for an error
+ *
+ * Puts the version to use, with the words that it was put with.
+ * Returns: %TRUE on success
+ */
+gboolean
+candor_kit_version_close (CandorSql  *sql,
+                          const char *kit_id,
+                          int         version,
+                          gint64      at_us,
+                          GError    **error)
+{
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "UPDATE kit_version"
-                        " SET frozen_at = :now"
+                        " SET frozen_at = :at"
                         " WHERE kit = :kit AND version = :version",
                         error);
 
   return statement != NULL &&
-         take_todays_texts (sql, kit_id, version, error) &&
          bind_version (statement, kit_id, version, error) &&
-         candor_statement_bind_int (statement, ":now", now_us, error) &&
+         candor_statement_bind_int (statement, ":at", at_us, error) &&
          candor_statement_run (statement, error);
 }

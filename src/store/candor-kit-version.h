@@ -25,3 +25,14 @@ gboolean candor_kit_version_freeze (CandorSql  *sql,
                                     int         version,
                                     gint64      now_us,
                                     GError    **error);
+/* Name, role and scripts; logged where the kit is in use. candor-kit-table.c */
+gboolean candor_kit_table_put_head    (CandorSql *sql,
+                                       CandorKit *kit,
+                                       gboolean   is_in_use,
+                                       GError   **error);
+/* Puts the version to use with the words that it was put with. */
+gboolean candor_kit_version_close     (CandorSql  *sql,
+                                       const char *kit_id,
+                                       int         version,
+                                       gint64      at_us,
+                                       GError    **error);

@@ -104,6 +104,12 @@ char      *candor_kit_table_find           (CandorSql  *sql,                    
 gboolean   candor_kit_table_put            (CandorSql *sql,
                                             CandorKit *kit,
                                             GError   **error);
+/* A kit from a file, as the version that it is; EXISTS when that version is here with other content. It keeps the words that it
+ * came with: where the bank has others, or where it is in use on the other machine, it is in use here too. candor-kit-import.c */
+gboolean   candor_kit_table_import         (CandorSql *sql,
+                                            CandorKit *kit,
+                                            gboolean  *was_there,
+                                            GError   **error);
 gboolean   candor_kit_table_freeze         (CandorSql  *sql,
                                             const char *kit_id,
                                             gint64      now_us,

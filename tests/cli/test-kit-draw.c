@@ -135,6 +135,31 @@ test_less_used (Candorctl    *self,
   g_assert_cmpstr (first_ids, !=, second_ids);
 }
 
+/* Out to a file, and into an empty database. */
+static void
+test_travels (Candorctl    *self,
+              gconstpointer data)
+{
+  g_autofree char *file = candorctl_path (self, "drawn.kit.xml");
+  g_autofree char *kit =
+    candorctl_make (self, "kit", "draw", "Five", "--guide", "python-core", "--minutes", "30", "--count", "5", NULL);
+  g_autofree char *shown = NULL, *again = NULL;
+
+  candorctl_run (self, 0, "kit", "export", kit, "--format", "xml", "-o", file, NULL);
+  candorctl_run (self, 0, "kit", "show", kit, "--json", NULL);
+  shown = g_strdup (self->output);
+  g_free (self->database);
+  self->database = candorctl_path (self, "other.db");
+  candorctl_run (self, 1, "kit", "show", kit, NULL);
+  again = candorctl_make (self, "kit", "import", file, NULL);
+  g_assert_cmpstr (again, ==, kit);
+  candorctl_run (self, 0, "kit", "show", kit, "--json", NULL);
+  g_assert_cmpstr (self->output, ==, shown);
+  candorctl_run (self, 0, "kit", "import", file, NULL);
+  candorctl_run (self, 2, "kit", "export", kit, "--format", "odt", NULL);
+  candorctl_run (self, 1, "kit", "import", "nowhere.kit.xml", NULL);
+}
+
 static void
 add (const char *path,
      void (     *test )(Candorctl *,
@@ -152,5 +177,6 @@ main (int   argc,
   add ("/kit-draw/refusals", test_refusals);
   add ("/kit-draw/malformed", test_malformed);
   add ("/kit-draw/less-used", test_less_used);
+  add ("/kit-draw/travels", test_travels);
   return g_test_run ();
 }

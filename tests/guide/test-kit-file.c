@@ -97,6 +97,24 @@ test_round_trip (void)
   g_assert_cmpstr (written, ==, text);
 }
 
+/* What is in use on one machine is in use on the other. */
+static void
+test_in_use (void)
+{
+  g_autoptr(CandorKit) kit = read_text (KIT_HEAD WHOLE KIT_TAIL, NULL);
+  g_autoptr(CandorKit) again = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *written = NULL;
+
+  candor_kit_set_version (kit, 2, G_GINT64_CONSTANT (1777816800000000));
+  bytes = candor_kit_write_xml (kit, NULL);
+  written = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  again = read_text (written, NULL);
+  g_assert_nonnull (again);
+  g_assert_cmpint (candor_kit_get_frozen_at_us (again), ==, G_GINT64_CONSTANT (1777816800000000));
+  g_assert_cmpint (candor_kit_get_version (again), ==, 2);
+}
+
 static void
 assert_refused (int         line,
                 const char *expected,
@@ -139,6 +157,7 @@ main (int    argc,
   g_test_add_func ("/kit-file/read", test_read);
   g_test_add_func ("/kit-file/entries", test_entries);
   g_test_add_func ("/kit-file/round-trip", test_round_trip);
+  g_test_add_func ("/kit-file/in-use", test_in_use);
   g_test_add_func ("/kit-file/refused", test_refused);
 
   return g_test_run ();
