@@ -72,6 +72,26 @@ gboolean       candor_library_restore_guide  (CandorLibrary *self,          /* U
                                               const char    *guide_id,
                                               GError       **error);
 
+/* Guides and sections by hand */
+char          *candor_library_add_guide      (CandorLibrary *self,          /* its id, made of its title */
+                                              CandorGuide   *guide,         /* with its first sections */
+                                              GError       **error);
+gboolean       candor_library_put_guide      (CandorLibrary *self,          /* the head alone */
+                                              CandorGuide   *guide,
+                                              GError       **error);
+char          *candor_library_add_section    (CandorLibrary *self,          /* its id, made of its title */
+                                              const char    *guide_id,
+                                              CandorSection *section,
+                                              GError       **error);
+gboolean       candor_library_put_section    (CandorLibrary *self,
+                                              const char    *guide_id,
+                                              CandorSection *section,
+                                              GError       **error);
+gboolean       candor_library_remove_section (CandorLibrary *self,          /* STATE while questions stand in it */
+                                              const char    *guide_id,
+                                              const char    *section_id,
+                                              GError       **error);
+
 /* Questions */
 /* A list model of CandorQuestion that holds ids and loads rows when they are asked for. (transfer full) */
 GListModel     *candor_library_query_questions (CandorLibrary             *self,

@@ -19,6 +19,7 @@ typedef struct
   guint              difficulties;      /* bit of each CandorDifficulty wanted; 0 = all */
   GStrv              tags;              /* (nullable) */
   char              *search;            /* as typed (nullable) */
+  gboolean           retired;           /* those that are no longer asked, instead of those that are */
   CandorQuestionSort sort;
   guint              limit;             /* 0 = no limit */
 } CandorQuestionQuery;

@@ -102,26 +102,10 @@ load_rest (CandorSql   *sql,
 }
 
 static gboolean
-put_head (CandorSql   *sql,
-          CandorGuide *guide,
-          GError     **error)
+run_with_head (CandorStatement *statement,
+               CandorGuide     *guide,
+               GError         **error)
 {
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "INSERT INTO guide (id, title, language, version, licence, licence_spdx,"
-                        "   source, source_href, source_retrieved, summary, revision)"
-                        " VALUES (:id, :title, :language, :version, :licence, :licence_spdx,"
-                        "   :source, :source_href, :source_retrieved, :summary, 1)"
-                        " ON CONFLICT (id) DO UPDATE"
-                        " SET title = excluded.title, language = excluded.language,"
-                        "   version = excluded.version, licence = excluded.licence,"
-                        "   licence_spdx = excluded.licence_spdx, source = excluded.source,"
-                        "   source_href = excluded.source_href,"
-                        "   source_retrieved = excluded.source_retrieved,"
-                        "   summary = excluded.summary, revision = revision + 1,"
-                        "   bundled_digest = NULL, deleted_at = NULL",
-                        error);
-
   return statement != NULL &&
          candor_statement_bind_text (statement, ":id", candor_guide_get_id (guide), error) &&
          candor_statement_bind_text (statement, ":title", candor_guide_get_title (guide), error) &&
@@ -142,6 +126,49 @@ put_head (CandorSql   *sql,
          candor_statement_bind_text (statement, ":summary", candor_guide_get_summary (guide),
                                      error) &&
          candor_statement_run (statement, error);
+}
+
+static gboolean
+put_head (CandorSql   *sql,
+          CandorGuide *guide,
+          GError     **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "INSERT INTO guide (id, title, language, version, licence, licence_spdx,"
+                        "   source, source_href, source_retrieved, summary, revision)"
+                        " VALUES (:id, :title, :language, :version, :licence, :licence_spdx,"
+                        "   :source, :source_href, :source_retrieved, :summary, 1)"
+                        " ON CONFLICT (id) DO UPDATE"
+                        " SET title = excluded.title, language = excluded.language,"
+                        "   version = excluded.version, licence = excluded.licence,"
+                        "   licence_spdx = excluded.licence_spdx, source = excluded.source,"
+                        "   source_href = excluded.source_href,"
+                        "   source_retrieved = excluded.source_retrieved,"
+                        "   summary = excluded.summary, revision = revision + 1,"
+                        "   bundled_digest = NULL, deleted_at = NULL",
+                        error);
+
+  return run_with_head (statement, guide, error);
+}
+
+static gboolean
+change_head (CandorSql   *sql,
+             CandorGuide *guide,
+             GError     **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "UPDATE guide"
+                        " SET title = :title, language = :language, version = :version,"
+                        "   licence = :licence, licence_spdx = :licence_spdx, source = :source,"
+                        "   source_href = :source_href, source_retrieved = :source_retrieved,"
+                        "   summary = :summary"
+                        " WHERE id = :id AND deleted_at IS NULL",
+                        error);
+
+  return run_with_head (statement, guide, error) &&
+         (candor_sql_count_changes (sql) > 0 || set_not_found (candor_guide_get_id (guide), error));
 }
 
 static gboolean
@@ -183,34 +210,6 @@ put_authors (CandorSql   *sql,
 }
 
 static gboolean
-put_section (CandorSql     *sql,
-             const char    *guide_id,
-             guint          position,
-             CandorSection *section,
-             GError       **error)
-{
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "INSERT INTO section (guide, id, position, title, intro, revision)"
-                        " VALUES (:guide, :id, :position, :title, :intro,"
-                        "   (SELECT revision FROM guide WHERE id = :guide))"
-                        " ON CONFLICT (guide, id) DO UPDATE"
-                        " SET position = excluded.position, title = excluded.title,"
-                        "   intro = excluded.intro, revision = excluded.revision",
-                        error);
-
-  return statement != NULL &&
-         candor_statement_bind_text (statement, ":guide", guide_id, error) &&
-         candor_statement_bind_text (statement, ":id", candor_section_get_id (section), error) &&
-         candor_statement_bind_int (statement, ":position", position, error) &&
-         candor_statement_bind_text (statement, ":title", candor_section_get_title (section),
-                                     error) &&
-         candor_statement_bind_text (statement, ":intro", candor_section_get_intro (section),
-                                     error) &&
-         candor_statement_run (statement, error);
-}
-
-static gboolean
 put_sections (CandorSql   *sql,
               CandorGuide *guide,
               GError     **error)
@@ -221,7 +220,7 @@ put_sections (CandorSql   *sql,
     {
       g_autoptr(CandorSection) section = g_list_model_get_item (sections, i);
 
-      if (!put_section (sql, candor_guide_get_id (guide), i + 1, section, error))
+      if (!candor_section_table_put (sql, candor_guide_get_id (guide), i + 1, section, error))
         return FALSE;
     }
 
@@ -319,6 +318,24 @@ candor_guide_table_put (CandorSql   *sql,
          (!is_bundled ||
           candor_sql_run_with_id (sql, "UPDATE guide SET bundled_digest = '' WHERE id = :id",
                                   candor_guide_get_id (guide), error));
+}
+
+/*
+ * candor_guide_table_change:
+ * @sql: a job's connection
+ * @guide: a guide that is there
+ * @error: return location for an error
+ *
+ * Writes the head of a guide anew; its sections and questions stay as they are.
+ *
+ * Returns: %TRUE on success; NOT_FOUND
+ */
+gboolean
+candor_guide_table_change (CandorSql   *sql,
+                           CandorGuide *guide,
+                           GError     **error)
+{
+  return change_head (sql, guide, error) && put_authors (sql, guide, error);
 }
 
 /*

@@ -101,6 +101,19 @@ bind_difficulties (const CandorQuestionFilter *self,
   return TRUE;
 }
 
+/* What was retired is out of the index. */
+static gboolean
+wants_index (const CandorQuestionQuery *query)
+{
+  return query->search != NULL && !query->retired;
+}
+
+static gboolean
+wants_words_of_retired (const CandorQuestionQuery *query)
+{
+  return query->retired && query->search != NULL && query->search[0] != '\0';
+}
+
 /*
  * candor_question_filter_init:
  * @self: a filter
@@ -116,7 +129,7 @@ candor_question_filter_init (CandorQuestionFilter      *self,
 {
   *self = (CandorQuestionFilter) {
     .query = query,
-    .match = query->search != NULL ? candor_search_text_to_match (query->search) : NULL,
+    .match = wants_index (query) ? candor_search_text_to_match (query->search) : NULL,
     .with_difficulty = with_difficulty,
   };
 }
@@ -146,11 +159,15 @@ candor_question_filter_append (const CandorQuestionFilter *self,
 {
   const CandorQuestionQuery *query = self->query;
 
-  g_string_append (text,
-                   " WHERE question.retired_at IS NULL"
-                   " AND question.guide NOT IN (SELECT id"
-                   "   FROM guide"
-                   "   WHERE deleted_at IS NOT NULL)");
+  g_string_append_printf (text,
+                          " WHERE question.retired_at IS %sNULL"
+                          " AND question.guide NOT IN (SELECT id"
+                          "   FROM guide"
+                          "   WHERE deleted_at IS NOT NULL)", query->retired ? "NOT " : "");
+  if (wants_words_of_retired (query))
+    g_string_append (text,
+                     " AND question.text IN (SELECT id FROM question_text"
+                     "   WHERE instr (lower (prompt), lower (:words)) > 0)");
   if (self->match != NULL)
     g_string_append (text, " AND question_fts MATCH :match");
   append_list (text, " AND question.guide IN (", "guide", count (query->guides), ")");
@@ -182,6 +199,8 @@ candor_question_filter_bind (const CandorQuestionFilter *self,
 
   return (self->match == NULL ||
           candor_statement_bind_text (statement, ":match", self->match, error)) &&
+         (!wants_words_of_retired (query) ||
+          candor_statement_bind_text (statement, ":words", query->search, error)) &&
          bind_list (statement, "guide", query->guides, error) &&
          bind_list (statement, "section", query->sections, error) &&
          bind_list (statement, "tag", query->tags, error) &&

@@ -22,6 +22,28 @@ gboolean     candor_guide_table_put        (CandorSql   *sql,
                                             CandorGuide *guide,
                                             gboolean     is_bundled,
                                             GError     **error);
+/* The head alone: by hand, outside an import. */
+gboolean     candor_guide_table_change     (CandorSql   *sql,
+                                            CandorGuide *guide,
+                                            GError     **error);
+char        *candor_guide_table_find_free_id (CandorSql  *sql,
+                                              const char *title,
+                                              GError    **error);
+/* Position 0: at the end, or where it is. */
+gboolean     candor_section_table_put      (CandorSql     *sql,
+                                            const char    *guide_id,
+                                            guint          position,
+                                            CandorSection *section,
+                                            GError       **error);
+char        *candor_section_table_find_free_id (CandorSql  *sql,
+                                                const char *guide_id,
+                                                const char *title,
+                                                GError    **error);
+/* STATE while questions stand in it. */
+gboolean     candor_section_table_remove   (CandorSql  *sql,
+                                            const char *guide_id,
+                                            const char *section_id,
+                                            GError    **error);
 /* Adds a question at the end of its section or replaces the one of that id; history untouched. */
 gboolean     candor_guide_table_put_question (CandorSql      *sql,
                                               CandorQuestion *question,

@@ -7,7 +7,8 @@
 
 static GListModel *
 query (LibraryFixture *fixture,
-       const char     *search)
+       const char     *search,
+       gboolean        retired)
 {
   g_autoptr(CandorQuestionQuery) query = candor_question_query_new ();
   g_autoptr(GError) error = NULL;
@@ -15,6 +16,7 @@ query (LibraryFixture *fixture,
 
   query->guides = g_strsplit (GUIDE, ",", -1);
   query->search = g_strdup (search);
+  query->retired = retired;
   questions = candor_library_query_questions (fixture->library, query, &error);
   g_assert_no_error (error);
   return questions;
@@ -24,7 +26,16 @@ static guint
 count (LibraryFixture *fixture,
        const char     *search)
 {
-  g_autoptr(GListModel) questions = query (fixture, search);
+  g_autoptr(GListModel) questions = query (fixture, search, FALSE);
+
+  return g_list_model_get_n_items (questions);
+}
+
+static guint
+count_retired (LibraryFixture *fixture,
+               const char     *search)
+{
+  g_autoptr(GListModel) questions = query (fixture, search, TRUE);
 
   return g_list_model_get_n_items (questions);
 }
@@ -33,7 +44,7 @@ static CandorQuestion *
 get_nth (LibraryFixture *fixture,
          guint           position)
 {
-  g_autoptr(GListModel) questions = query (fixture, NULL);
+  g_autoptr(GListModel) questions = query (fixture, NULL, FALSE);
 
   return g_list_model_get_item (questions, position);
 }
@@ -168,8 +179,12 @@ test_retire (LibraryFixture *fixture,
   g_assert_cmpuint (count (fixture, "zeppelin"), ==, 0);
   retired = candor_library_load_question (fixture->library, id, NULL);
   g_assert_true (candor_question_get_retired (retired));
+  g_assert_cmpuint (count_retired (fixture, NULL), ==, 1);
+  g_assert_cmpuint (count_retired (fixture, "a ZEPPELIN"), ==, 1);
+  g_assert_cmpuint (count_retired (fixture, "a balloon"), ==, 0);
 
   g_assert_true (candor_library_restore_question (fixture->library, id, NULL));
+  g_assert_cmpuint (count_retired (fixture, NULL), ==, 0);
   g_assert_cmpuint (count (fixture, NULL), ==, n_before + 1);
   g_assert_cmpuint (count (fixture, "zeppelin"), ==, 1);
   findings = candor_library_check (fixture->library, NULL);

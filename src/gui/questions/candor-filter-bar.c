@@ -12,6 +12,7 @@ struct _CandorFilterBar
   GtkWidget          parent_instance;
 
   CandorQuestionSort sort;
+  gboolean           retired;
   gboolean           is_clearing;
 
   GtkWidget         *search;
@@ -24,6 +25,15 @@ struct _CandorFilterBar
 };
 
 G_DEFINE_FINAL_TYPE (CandorFilterBar, candor_filter_bar, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_RETIRED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 enum
 {
@@ -122,6 +132,49 @@ candor_filter_bar_dispose (GObject *object)
 }
 
 static void
+set_retired (CandorFilterBar *self,
+             gboolean         retired)
+{
+  if (self->retired == retired)
+    return;
+  self->retired = retired;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RETIRED]);
+  changed_cb (self);
+}
+
+static void
+candor_filter_bar_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_RETIRED:
+      g_value_set_boolean (value, CANDOR_FILTER_BAR (object)->retired);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_filter_bar_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_RETIRED:
+      set_retired (CANDOR_FILTER_BAR (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 sort_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -154,13 +207,22 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 candor_filter_bar_class_init (CandorFilterBarClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = candor_filter_bar_dispose;
+  object_class->dispose = candor_filter_bar_dispose;
+  object_class->get_property = candor_filter_bar_get_property;
+  object_class->set_property = candor_filter_bar_set_property;
+
+  properties[PROP_RETIRED] =
+    g_param_spec_boolean ("retired", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[CHANGED] = g_signal_new ("changed", CANDOR_TYPE_FILTER_BAR, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "filter.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "filter.sort", "s", sort_action);
+  gtk_widget_class_install_property_action (widget_class, "filter.retired", "retired");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   bind_template (widget_class);
 }
@@ -190,6 +252,7 @@ candor_filter_bar_fill (CandorFilterBar     *self,
   g_free (query->search);
   query->search = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   query->sort = self->sort;
+  query->retired = self->retired;
 }
 
 static void
@@ -205,10 +268,19 @@ show_counts (CandorFilterBar    *self,
     }
 }
 
+static gboolean
+is_among (GStrv       chosen,
+          const char *tag)
+{
+  return chosen != NULL && g_strv_contains ((const char * const *) chosen, tag);
+}
+
+/* What is chosen stays so while there is such a tag. */
 static void
 show_tags (CandorFilterBar    *self,
            const char * const *tags)
 {
+  g_auto(GStrv) chosen = chosen_tags (self);
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->tags))) != NULL)
@@ -217,6 +289,7 @@ show_tags (CandorFilterBar    *self,
     {
       GtkWidget *check = gtk_check_button_new_with_label (tags[i]);
 
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_among (chosen, tags[i]));
       g_signal_connect_swapped (check, "toggled", G_CALLBACK (changed_cb), self);
       gtk_list_box_append (self->tags, check);
       gtk_widget_set_focusable (gtk_widget_get_parent (check), FALSE);
@@ -280,7 +353,7 @@ candor_filter_bar_is_filtering (CandorFilterBar *self)
   g_return_val_if_fail (CANDOR_IS_FILTER_BAR (self), FALSE);
 
   tags = chosen_tags (self);
-  return tags != NULL || chosen_difficulties (self) != 0 ||
+  return self->retired || tags != NULL || chosen_difficulties (self) != 0 ||
          gtk_editable_get_text (GTK_EDITABLE (self->search))[0] != '\0';
 }
 
@@ -298,6 +371,7 @@ candor_filter_bar_clear (CandorFilterBar *self)
   g_return_if_fail (CANDOR_IS_FILTER_BAR (self));
 
   self->is_clearing = TRUE;
+  set_retired (self, FALSE);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   for (guint i = CANDOR_DIFFICULTY_EASY; i <= CANDOR_DIFFICULTY_HARD; i++)
     gtk_toggle_button_set_active (toggle_of (self, i), FALSE);

@@ -39,6 +39,8 @@ candor_question_facts (CandorQuestion *question)
   n_kits = candor_question_get_n_kits (question);
   if (n_kits > 0)
     kits = g_strdup_printf (ngettext ("in %u kit", "in %u kits", n_kits), n_kits);
+  if (candor_question_get_retired (question))
+    add_fact (facts, _("Retired"));
   add_fact (facts, candor_question_get_section_title (question));
   add_fact (facts, candor_words_difficulty (candor_question_get_difficulty (question)));
   add_fact (facts, minutes);
