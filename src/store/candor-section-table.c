@@ -169,8 +169,8 @@ candor_section_table_find_free_id (CandorSql  *sql,
  * @section_id: a section of it
  * @error: return location for an error
  *
- * Removes a section in which no question stands. While retired ones lie in it, it is only out of
- * sight, as one that an import did not bring again.
+ * Takes a section without questions out of sight, as one that an import did not bring again: it
+ * comes back to its place with candor_section_table_put().
  *
  * Returns: %TRUE on success; STATE, NOT_FOUND
  */
@@ -180,16 +180,10 @@ candor_section_table_remove (CandorSql  *sql,
                              const char *section_id,
                              GError    **error)
 {
-  if (!check_is_empty (sql, guide_id, section_id, error) ||
-      !run (sql, "UPDATE section SET revision = 0 WHERE guide = :guide AND id = :id", guide_id,
-            section_id, error))
-    return FALSE;
-  if (candor_sql_count_changes (sql) == 0)
-    return set_not_found (guide_id, section_id, error);
-
-  return run (sql,
-              "DELETE FROM section WHERE guide = :guide AND id = :id"
-              " AND NOT EXISTS (SELECT 1 FROM question"
-              "                 WHERE question.guide = :guide AND question.section = :id)",
-              guide_id, section_id, error);
+  return check_is_empty (sql, guide_id, section_id, error) &&
+         run (sql,
+              "UPDATE section SET revision = 0"
+              " WHERE guide = :guide AND id = :id AND revision <> 0",
+              guide_id, section_id, error) &&
+         (candor_sql_count_changes (sql) > 0 || set_not_found (guide_id, section_id, error));
 }

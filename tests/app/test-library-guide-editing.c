@@ -145,7 +145,7 @@ test_remove_section (LibraryFixture *fixture,
 static void
 add (const char *path,
      void (     *test ) (LibraryFixture *fixture,
-                         gconstpointer  data))
+                         gconstpointer   data))
 {
   g_test_add (path, LibraryFixture, NULL, library_fixture_set_up, test, library_fixture_tear_down);
 }

@@ -26,6 +26,8 @@ static void
 tear_down (Job          *self,
            gconstpointer data)
 {
+  desk_key (self->desk, "ctrl+q");
+  desk_await_end (self->desk);
   candorctl_tear_down (&self->ctl, NULL);
 }
 
@@ -102,6 +104,52 @@ test_edit (Job          *self,
   g_assert_cmpstr (undone, ==, before);
 }
 
+static void
+choose (Job        *self,
+        const char *menu,
+        const char *item)
+{
+  desk_press (self->desk, "button", menu);
+  desk_press (self->desk, "menu item", item);
+}
+
+/* A guide of one's own, with a question in it that is retired and comes back. */
+static void
+test_own_guide (Job          *self,
+                gconstpointer data)
+{
+  g_autofree char *prompt = NULL;
+
+  desk_open (self->desk, self->ctl.database);
+  desk_key (self->desk, "alt+1");
+  desk_await_there (self->desk, "list", "Questions");
+  choose (self, "Guides", "New Guide…");
+  desk_await_window (self->desk, "New Guide");
+  desk_set_text (self->desk, "text box", "Title", "Air Ships");
+  desk_press (self->desk, "button", "Save");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", "Air Ships, 0 questions");
+
+  desk_press (self->desk, "button", "New Question…");
+  desk_await_window (self->desk, "New Question");
+  desk_await_focus (self->desk, "text box", "Question");
+  desk_type (self->desk, PROMPT);
+  desk_press (self->desk, "button", "Add to Listen For");
+  desk_await_focus (self->desk, "text box", "Listen For");
+  desk_type (self->desk, "Looks at the wind");
+  desk_press (self->desk, "button", "Save");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", PROMPT "*");
+  prompt = read_prompt (self, "air-ships/what-would-a-zeppelin-pilot-do");
+  g_assert_cmpstr (prompt, ==, PROMPT);
+
+  choose (self, "More for This Question", "Retire");
+  desk_await_there (self->desk, "list item", "Air Ships, 0 questions");
+  desk_await_no (self->desk, "label", "Question added");
+  desk_press (self->desk, "button", "*Undo");
+  desk_await_there (self->desk, "list item", "Air Ships, 1 question");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -112,6 +160,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/question-editor/edit", Job, desk, set_up, test_edit, tear_down);
+  g_test_add ("/question-editor/own-guide", Job, desk, set_up, test_own_guide, tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

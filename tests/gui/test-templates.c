@@ -11,6 +11,7 @@
 #include "candor-closing-card.h"
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
+#include "candor-guide-dialog.h"
 #include "candor-import-dialog.h"
 #include "candor-proposal-detail.h"
 #include "candor-proposal-remarks.h"
@@ -47,6 +48,7 @@
 #include "candor-scale-row.h"
 #include "candor-scorecard-page.h"
 #include "candor-section-choice.h"
+#include "candor-section-details.h"
 #include "candor-skip-row.h"
 #include "candor-start-sheet.h"
 #include "candor-typed-text.h"
@@ -67,6 +69,7 @@ static GType (*const get_types[]) (void) = {
   candor_closing_card_get_type,
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,
+  candor_guide_dialog_get_type,
   candor_import_dialog_get_type,
   candor_proposal_detail_get_type,
   candor_proposal_remarks_get_type,
@@ -103,6 +106,7 @@ static GType (*const get_types[]) (void) = {
   candor_scale_row_get_type,
   candor_scorecard_page_get_type,
   candor_section_choice_get_type,
+  candor_section_details_get_type,
   candor_skip_row_get_type,
   candor_start_sheet_get_type,
   candor_typed_text_get_type,

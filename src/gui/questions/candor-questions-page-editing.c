@@ -16,16 +16,6 @@ get_selected (CandorQuestionsPage *self)
   return gtk_single_selection_get_selected_item (self->selection);
 }
 
-static void
-tell_undo (CandorQuestionsPage *self,
-           const char          *message,
-           const char          *action,
-           const char          *target)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "(sss)", message, action,
-                              target);
-}
-
 static CandorQuestionEditor *
 open_editor (CandorQuestionsPage *self,
              CandorQuestion      *question,
@@ -44,7 +34,7 @@ added_cb (CandorQuestionEditor *editor,
           CandorQuestionsPage  *self)
 {
   candor_questions_page_show (self, id);
-  tell_undo (self, _("Question added"), "questions.take-back", id);
+  candor_questions_page_tell_undo (self, _("Question added"), "questions.take-back", id);
 }
 
 /* The state before stays with the editor: which is edited must not depend on what is selected now. */
@@ -54,11 +44,10 @@ edited_cb (CandorQuestionEditor *editor,
            CandorQuestionsPage  *self)
 {
   CandorQuestion *before = g_object_get_data (G_OBJECT (editor), "candor-before");
-  g_autofree char *ticket = g_strdup_printf ("%u", self->edited->len);
+  g_autofree char *ticket = candor_questions_page_keep (self, before);
 
-  g_ptr_array_add (self->edited, g_object_ref (before));
   candor_questions_page_show (self, id);
-  tell_undo (self, _("Question changed"), "questions.put-back", ticket);
+  candor_questions_page_tell_undo (self, _("Question changed"), "questions.put-back", ticket);
 }
 
 static void
@@ -142,7 +131,7 @@ retire_action (GtkWidget  *widget,
   if (id == NULL)
     return;
   if (candor_library_retire_question (self->library, id, &error))
-    tell_undo (self, _("Question retired: kits and interviews keep it"), "questions.restore", id);
+    candor_questions_page_tell_undo (self, _("Question retired: kits and interviews keep it"), "questions.restore", id);
   else
     candor_questions_page_show_error (self, error);
 }
@@ -180,15 +169,10 @@ put_back_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
-  guint ticket = strtoul (g_variant_get_string (parameter, NULL), NULL, 10);
-  CandorQuestion *before;
-  g_autofree char *id = NULL;
+  CandorQuestion *before = candor_questions_page_get_kept (self, parameter);
+  g_autofree char *id = candor_question_full_id (before);
   g_autoptr(GError) error = NULL;
 
-  if (ticket >= self->edited->len)
-    return;
-  before = g_ptr_array_index (self->edited, ticket);
-  id = candor_question_full_id (before);
   if (candor_library_put_question (self->library, before, &error))
     candor_questions_page_show (self, id);
   else
@@ -236,4 +220,32 @@ candor_questions_page_follow_selection (CandorQuestionsPage *self)
   gtk_widget_action_set_enabled (widget, "questions.duplicate", can_change);
   gtk_widget_action_set_enabled (widget, "questions.retire", can_change && !is_retired);
   gtk_widget_action_set_enabled (widget, "questions.restore-selected", can_change && is_retired);
+}
+
+void
+candor_questions_page_tell_undo (CandorQuestionsPage *self,
+                                 const char          *message,
+                                 const char          *action,
+                                 const char          *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "(sss)", message, action,
+                              target);
+}
+
+char *
+candor_questions_page_keep (CandorQuestionsPage *self,
+                            gpointer             before)
+{
+  g_ptr_array_add (self->edited, g_object_ref (before));
+  return g_strdup_printf ("%u", self->edited->len - 1);
+}
+
+gpointer
+candor_questions_page_get_kept (CandorQuestionsPage *self,
+                                GVariant            *ticket)
+{
+  guint index = strtoul (g_variant_get_string (ticket, NULL), NULL, 10);
+
+  g_assert (index < self->edited->len);
+  return g_ptr_array_index (self->edited, index);
 }

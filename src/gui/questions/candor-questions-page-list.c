@@ -40,9 +40,11 @@ static void
 show_list_or_none (CandorQuestionsPage *self)
 {
   GListModel *questions = gtk_slice_list_model_get_model (self->shown);
-  gboolean is_empty = questions == NULL || g_list_model_get_n_items (questions) == 0;
+  const char *child = candor_filter_bar_is_filtering (self->filter_bar) ? "none" : "empty";
 
-  gtk_stack_set_visible_child_name (self->list_stack, is_empty ? "none" : "list");
+  if (questions != NULL && g_list_model_get_n_items (questions) > 0)
+    child = "list";
+  gtk_stack_set_visible_child_name (self->list_stack, child);
 }
 
 static gboolean
@@ -84,22 +86,6 @@ select_question (CandorQuestionsPage *self,
   return TRUE;
 }
 
-static void
-select_place (CandorQuestionsPage *self,
-              CandorQuestion      *question)
-{
-  GListModel *places = G_LIST_MODEL (self->places);
-
-  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
-    {
-      g_autoptr(CandorPlace) place = g_list_model_get_item (places, i);
-
-      if (candor_place_is (place, candor_question_get_guide_id (question),
-                           candor_question_get_section_id (question)))
-        gtk_single_selection_set_selected (self->place_selection, i);
-    }
-}
-
 void
 candor_questions_page_queue_rest (CandorQuestionsPage *self)
 {
@@ -129,6 +115,22 @@ candor_questions_page_list (CandorQuestionsPage *self)
 }
 
 void
+candor_questions_page_select_place (CandorQuestionsPage *self,
+                                    const char          *guide_id,
+                                    const char          *section_id)
+{
+  GListModel *places = G_LIST_MODEL (self->places);
+
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr(CandorPlace) place = g_list_model_get_item (places, i);
+
+      if (candor_place_is (place, guide_id, section_id))
+        gtk_single_selection_set_selected (self->place_selection, i);
+    }
+}
+
+void
 candor_questions_page_show (CandorQuestionsPage *self,
                             const char          *id)
 {
@@ -138,7 +140,8 @@ candor_questions_page_show (CandorQuestionsPage *self,
   if (question == NULL || select_question (self, id))
     return;
   candor_filter_bar_clear (self->filter_bar);
-  select_place (self, question);
+  candor_questions_page_select_place (self, candor_question_get_guide_id (question),
+                                      candor_question_get_section_id (question));
   query = make_query (self);
   show_whole_list (self, query);
   select_question (self, id);

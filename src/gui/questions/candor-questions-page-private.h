@@ -27,7 +27,7 @@ struct _CandorQuestionsPage
   gboolean            tags_are_stale;
   GtkSliceListModel  *shown;
   GtkSingleSelection *selection;
-  GPtrArray          *edited;           /* (element-type CandorQuestion): states before an edit, by ticket */
+  GPtrArray          *edited;           /* (element-type GObject): states before an edit, by ticket */
 };
 
 void candor_questions_page_show_error (CandorQuestionsPage *self,
@@ -37,6 +37,9 @@ void candor_questions_page_show_error (CandorQuestionsPage *self,
  * when it is painted. */
 void candor_questions_page_list       (CandorQuestionsPage *self);
 void candor_questions_page_queue_rest (CandorQuestionsPage *self);
+void candor_questions_page_select_place (CandorQuestionsPage *self,
+                                         const char          *guide_id,
+                                         const char          *section_id);   /* (nullable): the whole guide */
 /* Goes where that question stands, and selects it. */
 void candor_questions_page_show       (CandorQuestionsPage *self,
                                        const char          *id);        /* "GUIDE/ID" */
@@ -44,3 +47,16 @@ void candor_questions_page_show       (CandorQuestionsPage *self,
 /* candor-questions-page-editing.c: new, edit, duplicate, retire, and what takes them back. */
 void candor_questions_page_install_editing (GtkWidgetClass *widget_class);
 void candor_questions_page_follow_selection (CandorQuestionsPage *self);
+void candor_questions_page_tell_undo        (CandorQuestionsPage *self,
+                                             const char          *message,
+                                             const char          *action,
+                                             const char          *target);
+/* Keeps the state before an edit; its ticket is the target of the action that puts it back. (transfer full) */
+char *candor_questions_page_keep            (CandorQuestionsPage *self,
+                                             gpointer             before);
+gpointer candor_questions_page_get_kept     (CandorQuestionsPage *self,
+                                             GVariant            *ticket);
+
+/* candor-questions-page-guides.c: guides and sections, likewise. */
+void candor_questions_page_install_guides   (GtkWidgetClass *widget_class);
+void candor_questions_page_follow_place     (CandorQuestionsPage *self);

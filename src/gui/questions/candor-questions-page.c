@@ -53,6 +53,7 @@ guides_changed_cb (CandorQuestionsPage *self)
   self->is_filling = TRUE;
   is_there = show_places (self);
   self->is_filling = FALSE;
+  candor_questions_page_follow_place (self);
   if (is_there && gtk_slice_list_model_get_model (self->shown) != NULL)
     candor_questions_page_queue_rest (self);
   else
@@ -62,6 +63,15 @@ guides_changed_cb (CandorQuestionsPage *self)
 static void
 show_questions (CandorQuestionsPage *self)
 {
+  candor_questions_page_list (self);
+}
+
+static void
+place_selected_cb (CandorQuestionsPage *self)
+{
+  if (self->is_filling)
+    return;
+  candor_questions_page_follow_place (self);
   candor_questions_page_list (self);
 }
 
@@ -236,6 +246,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "questions.toggle-selected", NULL);
   candor_questions_page_install_editing (widget_class);
+  candor_questions_page_install_guides (widget_class);
 }
 
 static void
@@ -258,6 +269,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorQuestionsPage, selection);
   gtk_widget_class_bind_template_callback (widget_class, show_questions);
   gtk_widget_class_bind_template_callback (widget_class, place_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, question_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
