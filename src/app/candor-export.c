@@ -6,6 +6,7 @@
 
 #include "candor-enum-types.h"
 #include "candor-error.h"
+#include "candor-guide-format.h"
 #include "candor-library-private.h"
 #include "candor-report.h"
 
@@ -129,6 +130,31 @@ export_thread (GTask        *task,
     g_task_return_error (task, g_steal_pointer (&error));
   else
     g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * candor_export_list_guide_formats:
+ *
+ * Lists the formats that a guide can be written in.
+ *
+ * Returns: (transfer full) (element-type CandorExportFormat): the formats, their labels translated
+ */
+GArray *
+candor_export_list_guide_formats (void)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (CandorExportFormat));
+  guint n_formats;
+  const CandorGuideFormat *formats = candor_guide_formats (&n_formats);
+
+  for (guint i = 0; i < n_formats; i++)
+    {
+      const CandorExportFormat format = {
+        formats[i].id, _(formats[i].label), formats[i].mime_type, formats[i].suffix
+      };
+
+      g_array_append_val (list, format);
+    }
+  return list;
 }
 
 /**

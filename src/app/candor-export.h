@@ -21,6 +21,7 @@ typedef struct
 } CandorExportOptions;
 
 GArray  *candor_export_list_formats (void);                                 /* (transfer full) (element-type CandorExportFormat) */
+GArray  *candor_export_list_guide_formats (void);                           /* the same of guides */
 GBytes  *candor_export_render       (CandorLibrary             *library,
                                      const char                *interview_id,
                                      const CandorExportOptions *options,

@@ -60,6 +60,7 @@ CandorImportResult *candor_library_import_guide (CandorLibrary             *self
                                                  GError                   **error);
 GBytes        *candor_library_export_guide   (CandorLibrary *self,
                                               const char    *guide_id,
+                                              const char    *format,        /* NULL: "xml"; candor_export_list_guide_formats() */
                                               GError       **error);
 /* A file, or a guide of the bank: (transfer full) (element-type CandorFinding). */
 GPtrArray     *candor_library_check_guide    (CandorLibrary *self,

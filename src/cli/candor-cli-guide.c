@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "candor-cli-guide.h"
+#include "candor-export.h"
 #include "candor-json.h"
 #include "candor-text-table.h"
 
@@ -187,6 +188,25 @@ run_remove (CandorCli *cli,
 }
 
 static gboolean
+check_format (const char *format,
+              GError    **error)
+{
+  g_autoptr(GArray) formats = candor_export_list_guide_formats ();
+  g_autoptr(GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < formats->len; i++)
+    {
+      const char *id = g_array_index (formats, CandorExportFormat, i).id;
+
+      if (format == NULL || g_str_equal (format, id))
+        return TRUE;
+      g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", id);
+    }
+  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format",
+                            ids->str);
+}
+
+static gboolean
 run_export (CandorCli *cli,
             GError   **error)
 {
@@ -194,20 +214,17 @@ run_export (CandorCli *cli,
   g_autofree char *file = NULL;
   g_autoptr(GBytes) bytes = NULL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml"), N_("FORMAT") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml (the default) or markdown"),
+      N_("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &file, N_("Write to this file"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
 
-  if (!candor_cli_parse (cli, options, 1, 1, error))
-    return FALSE;
-  if (format != NULL && !g_str_equal (format, "xml"))
-    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."), format, "--format",
-                              "xml");
-  if (candor_cli_open (cli, error) == NULL)
+  if (!candor_cli_parse (cli, options, 1, 1, error) || !check_format (format, error) ||
+      candor_cli_open (cli, error) == NULL)
     return FALSE;
 
-  bytes = candor_library_export_guide (cli->library, cli->words[0], error);
+  bytes = candor_library_export_guide (cli->library, cli->words[0], format, error);
   return bytes != NULL && candor_cli_write (bytes, file, error);
 }
 

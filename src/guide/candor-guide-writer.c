@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-guide-file.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "candor-error.h"
+#include "candor-guide-walk.h"
 #include "candor-question-xml.h"
 
 struct _CandorGuideWriter
 {
   CandorGuide     *guide;
   CandorXmlWriter *xml;
-  guint            n_sections;          /* written so far, the last one still open */
+  CandorGuideWalk  walk;                /* the last section opened is not closed yet */
 };
 
 static void
@@ -60,74 +58,19 @@ write_head (CandorGuideWriter *self)
     candor_xml_writer_text (self->xml, "summary", summary, NULL);
 }
 
-/* The guide keeps it alive. */
-static CandorSection *
-peek_section (CandorGuideWriter *self,
-              guint              n)
-{
-  g_autoptr(CandorSection) section =
-    g_list_model_get_item (candor_guide_get_sections (self->guide), n);
-
-  return section;
-}
-
 static void
-close_section (CandorGuideWriter *self)
+open_section (CandorSection *section,
+              gpointer       user_data)
 {
-  if (self->n_sections > 0)
-    candor_xml_writer_close (self->xml, "section");
-}
-
-static void
-open_section (CandorGuideWriter *self,
-              CandorSection     *section)
-{
+  CandorGuideWriter *self = user_data;
   const char *intro = candor_section_get_intro (section);
 
-  close_section (self);
+  if (self->walk.n_opened > 0)
+    candor_xml_writer_close (self->xml, "section");
   candor_xml_writer_open (self->xml, "section", "id", candor_section_get_id (section), NULL);
   candor_xml_writer_text (self->xml, "title", candor_section_get_title (section), NULL);
   if (candor_xml_is_given (intro))
     candor_xml_writer_text (self->xml, "intro", intro, NULL);
-  self->n_sections++;
-}
-
-static gboolean
-is_in_section (CandorGuideWriter *self,
-               const char        *section_id)
-{
-  CandorSection *section;
-
-  if (self->n_sections == 0)
-    return FALSE;
-
-  section = peek_section (self, self->n_sections - 1);
-
-  return g_strcmp0 (candor_section_get_id (section), section_id) == 0;
-}
-
-/* Sections without questions stand in the file, too. */
-static gboolean
-go_to_section (CandorGuideWriter *self,
-               CandorQuestion    *question,
-               GError           **error)
-{
-  const char *section_id = candor_question_get_section_id (question);
-  GListModel *sections = candor_guide_get_sections (self->guide);
-
-  while (!is_in_section (self, section_id) &&
-         self->n_sections < g_list_model_get_n_items (sections))
-    open_section (self, peek_section (self, self->n_sections));
-
-  if (is_in_section (self, section_id))
-    return TRUE;
-
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-               /* Translators: %s are ids */
-               _("The question “%s” could not be written, as its section “%s” is not in the guide "
-                 "or not in its order."),
-               candor_question_get_id (question), section_id != NULL ? section_id : "");
-  return FALSE;
 }
 
 /**
@@ -147,6 +90,7 @@ candor_guide_writer_new (CandorGuide *guide)
 
   self = g_new0 (CandorGuideWriter, 1);
   self->guide = g_object_ref (guide);
+  self->walk = (CandorGuideWalk) { guide, open_section, self, 0 };
   self->xml = candor_xml_writer_new (candor_guide_get_licence_spdx (guide));
   write_head (self);
 
@@ -173,7 +117,7 @@ candor_guide_writer_add (CandorGuideWriter *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (CANDOR_IS_QUESTION (question), FALSE);
 
-  if (!go_to_section (self, question, error))
+  if (!candor_guide_walk_to (&self->walk, question, error))
     return FALSE;
 
   minutes = candor_question_dup_minutes (question);
@@ -203,9 +147,9 @@ candor_guide_writer_finish (CandorGuideWriter *self,
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  while (self->n_sections < g_list_model_get_n_items (candor_guide_get_sections (self->guide)))
-    open_section (self, peek_section (self, self->n_sections));
-  close_section (self);
+  candor_guide_walk_finish (&self->walk);
+  if (self->walk.n_opened > 0)
+    candor_xml_writer_close (self->xml, "section");
   candor_xml_writer_close (self->xml, "guide");
 
   return candor_xml_writer_to_bytes (self->xml);

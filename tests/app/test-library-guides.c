@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "candor-error.h"
+#include "candor-export.h"
 #include "library-fixture.h"
 
 static const char small_guide[] =
@@ -170,13 +171,36 @@ test_export_is_import (LibraryFixture *fixture,
   g_autoptr(CandorImportResult) result = NULL;
   g_autoptr(GError) error = NULL;
 
-  bytes = candor_library_export_guide (fixture->library, "behavioural", &error);
+  bytes = candor_library_export_guide (fixture->library, "behavioural", NULL, &error);
   g_assert_no_error (error);
   g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   g_assert_no_error (error);
   result = candor_library_import_guide (fixture->library, file, &plain, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (result->was_there);
+}
+
+static void
+test_export_formats (LibraryFixture *fixture,
+                     gconstpointer   data)
+{
+  g_autoptr(GArray) formats = candor_export_list_guide_formats ();
+  g_autoptr(GBytes) none = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpuint (formats->len, >, 1);
+  for (guint i = 0; i < formats->len; i++)
+    {
+      const char *format = g_array_index (formats, CandorExportFormat, i).id;
+      g_autoptr(GBytes) bytes =
+        candor_library_export_guide (fixture->library, "behavioural", format, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_bytes_get_size (bytes), >, 10000);
+    }
+  none = candor_library_export_guide (fixture->library, "behavioural", "runes", &error);
+  g_assert_null (none);
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID);
 }
 
 static void
@@ -328,6 +352,7 @@ main (int    argc,
   add ("/library/guides/import/taken", test_import_taken);
   add ("/library/guides/import/bad", test_import_bad);
   add ("/library/guides/export", test_export_is_import);
+  add ("/library/guides/export/formats", test_export_formats);
   add ("/library/guides/remove", test_remove_restore);
   add ("/library/guides/check", test_check);
   add ("/library/questions/list", test_question_list);

@@ -137,6 +137,19 @@ test_guides (Candorctl    *self,
   candorctl_run (self, 1, "guide", "import", "/no/such/file", NULL);
 }
 
+/* What is in the bank already, and the same, is no error: so the file held everything. */
+static void
+test_guide_formats (Candorctl    *self,
+                    gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (self, "out.md");
+
+  candorctl_run (self, 0, "guide", "export", "python-core", "--format", "markdown", "-o", path, NULL);
+  candorctl_run (self, 0, "guide", "import", path, NULL);
+  g_assert_cmpstr (self->output, ==, "python-core\n");
+  candorctl_run (self, 2, "guide", "export", "python-core", "--format", "runes", NULL);
+}
+
 static void
 test_kit_edit (Candorctl    *self,
                gconstpointer data)
@@ -245,6 +258,7 @@ main (int    argc,
   add ("/candorctl/man-page", test_man_page);
   add ("/candorctl/unknown-ids", test_unknown_ids);
   add ("/candorctl/guides", test_guides);
+  add ("/candorctl/guide-formats", test_guide_formats);
   add ("/candorctl/kit-edit", test_kit_edit);
   add ("/candorctl/candidates", test_candidates);
   add ("/candorctl/hostile-names", test_hostile_names);

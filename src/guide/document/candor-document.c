@@ -9,6 +9,7 @@
 #include "candor-document-text.h"
 #include "candor-error.h"
 #include "candor-html-code.h"
+#include "candor-markdown-own.h"
 #include "candor-markup.h"
 #include "candor-text-reader.h"
 
@@ -37,10 +38,10 @@ read_html (const CandorDocument *document,
 }
 
 static CandorProposal *
-read_markdown (const CandorDocument *document,
-               const char           *text,
-               GCancellable         *cancellable,
-               GError              **error)
+read_article (const CandorDocument *document,
+              const char           *text,
+              GCancellable         *cancellable,
+              GError              **error)
 {
   g_autofree char *title = NULL;
   g_autofree char *body = candor_document_text_front_matter (text, &title);
@@ -60,6 +61,17 @@ read_markdown (const CandorDocument *document,
   proposal = candor_article_propose (&article, tree, error);
   xmlFreeDoc (tree);
   return proposal;
+}
+
+static CandorProposal *
+read_markdown (const CandorDocument *document,
+               const char           *text,
+               GCancellable         *cancellable,
+               GError              **error)
+{
+  return candor_markdown_own_is (text)
+         ? candor_markdown_own_read (text, document->name, error)
+         : read_article (document, text, cancellable, error);
 }
 
 static CandorProposal *
