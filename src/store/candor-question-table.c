@@ -262,3 +262,44 @@ candor_question_table_tags (CandorSql *sql,
 
   return candor_statement_done (statement, error) ? g_strv_builder_end (tags) : NULL;
 }
+
+/*
+ * candor_question_table_each_prompt:
+ * @sql: a connection
+ * @guide_id: (nullable): a guide, %NULL for all
+ * @func: called with each; %FALSE and an error end it
+ * @user_data: for @func
+ * @error: return location for an error
+ *
+ * Goes through what questions ask, the retired left out, without the rest of them.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+candor_question_table_each_prompt (CandorSql       *sql,
+                                   const char      *guide_id,
+                                   CandorPromptFunc func,
+                                   gpointer         user_data,
+                                   GError         **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "SELECT question.guide || '/' || question.id AS full_id, prompt"
+                        " FROM question"
+                        " JOIN guide ON guide.id = question.guide AND guide.deleted_at IS NULL"
+                        " JOIN question_text ON question_text.id = question.text"
+                        " WHERE question.retired_at IS NULL"
+                        "   AND (:guide IS NULL OR question.guide = :guide)"
+                        " ORDER BY question.row",
+                        error);
+
+  if (statement == NULL || !candor_statement_bind_text (statement, ":guide", guide_id, error))
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    if (!func (candor_statement_get_text (statement, "full_id"),
+               candor_statement_get_text (statement, "prompt"), user_data, error))
+      return FALSE;
+
+  return candor_statement_done (statement, error);
+}

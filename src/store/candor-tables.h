@@ -108,6 +108,16 @@ gboolean        candor_question_table_count (CandorSql                 *sql,
                                              const CandorQuestionQuery *query,
                                              CandorQuestionCounts      *counts,
                                              GError                   **error);
+/* What questions ask and nothing else, in the order of the bank; guide_id NULL: of all guides. */
+typedef gboolean (*CandorPromptFunc) (const char *full_id,
+                                      const char *prompt,
+                                      gpointer    user_data,
+                                      GError    **error);
+gboolean        candor_question_table_each_prompt (CandorSql       *sql,
+                                                   const char      *guide_id,
+                                                   CandorPromptFunc func,
+                                                   gpointer         user_data,
+                                                   GError         **error);
 GStrv           candor_question_table_tags  (CandorSql *sql,                         /* all in use, sorted */
                                              GError   **error);
 
