@@ -30,7 +30,7 @@ static GParamSpec *properties[N_PROPS];
 /* What a thread needs to look for them. */
 typedef struct
 {
-  CandorStore          *store;
+  CandorStore          *store;          /* the library's, which outlives the search */
   char                 *guide_id;
   GCancellable         *cancellable;
   CandorNearDuplicates *seen;
@@ -42,7 +42,6 @@ search_free (gpointer data)
 {
   Search *self = data;
 
-  g_object_unref (self->store);
   g_free (self->guide_id);
   g_clear_object (&self->cancellable);
   candor_near_duplicates_free (self->seen);
@@ -120,10 +119,27 @@ search_thread (GTask        *task,
                GCancellable *cancellable)
 {
   Search *search = task_data;
-  GListStore *list;
   GError *error = NULL;
 
-  if (!candor_store_read_apart (search->store, search_cb, search, &error))
+  if (candor_store_read_apart (search->store, search_cb, search, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* The thread may still hold its own task now: the library's is another one, which ends here, so that the last
+ * reference to a library never goes in a thread. */
+static void
+searched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Search *search = g_task_get_task_data (G_TASK (result));
+  GError *error = NULL;
+  GListStore *list;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
       g_task_return_error (task, error);
       return;
@@ -266,20 +282,21 @@ candor_library_find_duplicates_async (CandorLibrary      *self,
                                       GAsyncReadyCallback callback,
                                       gpointer            user_data)
 {
-  g_autoptr(GTask) task = NULL;
+  g_autoptr(GTask) in_thread = NULL;
   Search *search;
 
   g_return_if_fail (CANDOR_IS_LIBRARY (self));
 
   search = g_new0 (Search, 1);
-  search->store = g_object_ref (self->store);
+  search->store = self->store;
   search->guide_id = g_strdup (guide_id);
   g_set_object (&search->cancellable, cancellable);
   search->seen = candor_near_duplicates_new ();
   search->found = g_ptr_array_new_with_free_func (g_object_unref);
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_task_data (task, search, search_free);
-  g_task_run_in_thread (task, search_thread);
+  in_thread = g_task_new (NULL, cancellable, searched_cb,
+                          g_task_new (self, cancellable, callback, user_data));
+  g_task_set_task_data (in_thread, search, search_free);
+  g_task_run_in_thread (in_thread, search_thread);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "candor-candidate-view.h"
 #include "candor-candidates-page.h"
 #include "candor-closing-card.h"
+#include "candor-duplicates-dialog.h"
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
 #include "candor-guide-dialog.h"
@@ -67,6 +68,7 @@ static GType (*const get_types[]) (void) = {
   candor_candidate_view_get_type,
   candor_candidates_page_get_type,
   candor_closing_card_get_type,
+  candor_duplicates_dialog_get_type,
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,
   candor_guide_dialog_get_type,

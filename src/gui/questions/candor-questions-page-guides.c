@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-duplicates-dialog.h"
 #include "candor-guide-dialog.h"
 #include "candor-place.h"
 #include "candor-section-details.h"
@@ -326,6 +327,27 @@ take_back_section_action (GtkWidget  *widget,
     candor_questions_page_show_error (self, error);
 }
 
+static void
+duplicate_chosen_cb (CandorDuplicatesDialog *dialog,
+                     const char             *id,
+                     CandorQuestionsPage    *self)
+{
+  candor_questions_page_show (self, id);
+}
+
+static void
+find_duplicates_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  CandorQuestionsPage *self = CANDOR_QUESTIONS_PAGE (widget);
+  GtkWindow *dialog =
+    candor_duplicates_dialog_new (get_window (self), self->library, get_guide_id (self));
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (duplicate_chosen_cb), self, 0);
+  gtk_window_present (dialog);
+}
+
 void
 candor_questions_page_install_guides (GtkWidgetClass *widget_class)
 {
@@ -335,6 +357,8 @@ candor_questions_page_install_guides (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "guides.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "guides.take-back", "s", take_back_action);
   gtk_widget_class_install_action (widget_class, "guides.restore", "s", restore_action);
+  gtk_widget_class_install_action (widget_class, "guides.find-duplicates", NULL,
+                                   find_duplicates_action);
   gtk_widget_class_install_action (widget_class, "guides.new-section", NULL, new_section_action);
   gtk_widget_class_install_action (widget_class, "guides.edit-section", NULL, edit_section_action);
   gtk_widget_class_install_action (widget_class, "guides.remove-section", NULL,
