@@ -136,6 +136,9 @@ candor_guide_import_run (CandorGuideImport *self,
       !candor_guide_table_finish (sql, candor_guide_get_id (self->guide), error))
     return FALSE;
 
+  /* Where there was none before, there is nothing to compare with. */
+  if (self->digest_before == NULL)
+    return TRUE;
   self->digest_after = candor_guide_table_digest (sql, candor_guide_get_id (self->guide), error);
   return self->digest_after != NULL;
 }

@@ -18,7 +18,7 @@ typedef struct
   CandorGuide  *guide;          /* head, sections, counts */
   GPtrArray    *remarks;        /* (element-type CandorFinding) */
   char         *digest_before;  /* NULL: there was no guide of that id */
-  char         *digest_after;
+  char         *digest_after;   /* NULL as well then */
 } CandorGuideImport;
 
 void     candor_guide_import_clear (CandorGuideImport *self);

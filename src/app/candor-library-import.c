@@ -40,7 +40,8 @@ import_cb (CandorSql *sql,
   if (!candor_guide_import_run (import, sql, error))
     return FALSE;
 
-  job->was_there = g_strcmp0 (import->digest_before, import->digest_after) == 0;
+  job->was_there = import->digest_before != NULL &&
+                   g_str_equal (import->digest_before, import->digest_after);
   if (job->was_there)
     return leave_out (job, error);
   if (import->digest_before != NULL && !job->options->replace)

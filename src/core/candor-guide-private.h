@@ -19,4 +19,5 @@ struct _CandorGuide
   char       *summary;
   GPtrArray  *authors;
   GListStore *sections;
+  guint       found_at;         /* the section that was asked for last: mostly it is the next */
 };

@@ -301,15 +301,21 @@ CandorSection *
 candor_guide_find_section (CandorGuide *self,
                            const char  *section_id)
 {
+  guint n_sections;
+
   g_return_val_if_fail (CANDOR_IS_GUIDE (self), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sections)); i++)
+  n_sections = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
+  for (guint i = 0; i < n_sections; i++)
     {
-      g_autoptr(CandorSection) section = g_list_model_get_item (G_LIST_MODEL (self->sections), i);
+      guint at = (self->found_at + i) % n_sections;
+      g_autoptr(CandorSection) section = g_list_model_get_item (G_LIST_MODEL (self->sections), at);
 
+      if (g_strcmp0 (candor_section_get_id (section), section_id) != 0)
+        continue;
+      self->found_at = at;
       /* The guide keeps its own reference. */
-      if (g_strcmp0 (candor_section_get_id (section), section_id) == 0)
-        return section;
+      return section;
     }
   return NULL;
 }

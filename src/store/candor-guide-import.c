@@ -89,6 +89,7 @@ put_row (CandorSql               *sql,
 static gboolean
 bring_index_in_line (CandorSql               *sql,
                      const CandorQuestionRow *before,
+                     CandorQuestion          *question,
                      gint64                   text_row,
                      GError                 **error)
 {
@@ -99,8 +100,9 @@ bring_index_in_line (CandorSql               *sql,
   if (was_found && !candor_search_index_remove (sql, before->row, before->text, error))
     return FALSE;
 
-  return candor_search_index_add (sql, before->row != 0 ? before->row : candor_sql_last_row (sql),
-                                  text_row, error);
+  return candor_search_index_add_question (sql, before->row != 0 ? before->row
+                                                                 : candor_sql_last_row (sql),
+                                           question, error);
 }
 
 /* (element-type CandorQuestionRow): what the import has not brought again. */
@@ -206,7 +208,7 @@ candor_guide_table_put_question (CandorSql      *sql,
          candor_question_row_find (sql, candor_question_get_guide_id (question),
                                    candor_question_get_id (question), &before, error) &&
          put_row (sql, &before, question, text_row, error) &&
-         bring_index_in_line (sql, &before, text_row, error);
+         bring_index_in_line (sql, &before, question, text_row, error);
 }
 
 /*

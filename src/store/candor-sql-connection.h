@@ -25,3 +25,4 @@ struct _CandorStatement
 };
 
 void candor_statement_free (CandorStatement *self);
+guint candor_statement_hash (gconstpointer text);

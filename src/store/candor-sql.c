@@ -59,6 +59,7 @@ prepare_to_write (CandorSql *self,
 
   return switch_to_wal (self, error) &&
          candor_sql_run_script (self, "PRAGMA synchronous = FULL;"
+                                "PRAGMA cache_size = -4096;"   /* KiB: an import touches many pages */
                                 "PRAGMA secure_delete = ON;", error);
 }
 
@@ -83,15 +84,25 @@ set_up (CandorSql    *self,
   return candor_sql_run_script (self, "PRAGMA query_only = ON;", error);
 }
 
+/* Counting the bytes that it uses takes SQLite a lock at each of them. */
+static gpointer
+configure_once (gpointer data)
+{
+  sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+  return NULL;
+}
+
 static int
 open_connection (CandorSql    *self,
                  CandorSqlMode mode)
 {
   /* Each connection belongs to one thread at a time, so it needs no mutex of its own. */
   int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
+  static GOnce once = G_ONCE_INIT;
   g_autofree char *escaped = NULL;
   g_autofree char *uri = NULL;
 
+  g_once (&once, configure_once, NULL);
   if (mode == CANDOR_SQL_WRITER)
     return sqlite3_open_v2 (self->path, &self->db, flags | SQLITE_OPEN_READWRITE, NULL);
 
@@ -120,7 +131,7 @@ candor_sql_open (const char   *path,
   g_autoptr(CandorSql) self = g_new0 (CandorSql, 1);
 
   self->path = g_strdup (path);
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+  self->statements = g_hash_table_new_full (candor_statement_hash, g_str_equal, NULL,
                                             (GDestroyNotify) candor_statement_free);
   if (open_connection (self, mode) != SQLITE_OK)
     {

@@ -3,6 +3,8 @@
 
 #include "candor-sql-connection.h"
 
+#include <string.h>
+
 /* Lists with filters make many texts; what is rare is not kept. */
 #define MOST_KEPT 160
 
@@ -46,6 +48,27 @@ candor_statement_free (CandorStatement *self)
   g_free (self->columns);
   g_free (self->text);
   g_free (self);
+}
+
+/*
+ * candor_statement_hash:
+ * @text: the text of a statement
+ *
+ * Texts are long and few: some of their letters tell them apart.
+ *
+ * Returns: its place in a table of statements
+ */
+guint
+candor_statement_hash (gconstpointer text)
+{
+  const char *letters = text;
+  gsize length = strlen (letters);
+  gsize step = length / 16 + 1;
+  guint hash = (guint) length;
+
+  for (gsize i = 0; i < length; i += step)
+    hash = hash * 33 + (guchar) letters[i];
+  return hash;
 }
 
 /*
