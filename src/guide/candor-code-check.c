@@ -202,8 +202,12 @@ candor_code_check (const char *where,
                    GPtrArray  *findings)
 {
   Check check = { where, line, findings };
-  g_autoptr(GPtrArray) blocks = candor_markup_parse (markdown);
+  g_autoptr(GPtrArray) blocks = NULL;
 
+  /* Without a fence there is no code that says its language. */
+  if (strstr (markdown, "```") == NULL && strstr (markdown, "~~~") == NULL)
+    return;
+  blocks = candor_markup_parse (markdown);
   if (has_open_fence (markdown))
     add (&check, "unbalanced-fence",
          _("A code block is begun and not ended. Write ``` on a line of its own behind the code."));

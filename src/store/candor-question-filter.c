@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-question-filter.h"
 
+#include <string.h>
+
 #include "candor-enum-types.h"
 #include "candor-search-text.h"
 
@@ -73,7 +75,8 @@ append_difficulties (const CandorQuestionFilter *self,
     return;
 
   g_string_append (text,
-                   " AND question.text IN (SELECT id FROM question_text WHERE difficulty IN (");
+                   " AND EXISTS (SELECT 1 FROM question_text"
+                   "   WHERE question_text.id = question.text AND difficulty IN (");
   for (guint i = 0; i < N_DIFFICULTIES; i++)
     if (is_wanted (self, i))
       {
@@ -114,6 +117,27 @@ wants_words_of_retired (const CandorQuestionQuery *query)
   return query->retired && query->search != NULL && query->search[0] != '\0';
 }
 
+/* Sections that are named with their guides are found by the index: for that both parts stand apart. */
+static void
+part_sections (CandorQuestionFilter *self)
+{
+  guint n_sections = count (self->query->sections);
+
+  for (guint i = 0; i < n_sections; i++)
+    if (strchr (self->query->sections[i], '/') == NULL)
+      return;
+
+  self->section_guides = g_new0 (char *, n_sections + 1);
+  self->section_names = g_new0 (char *, n_sections + 1);
+  for (guint i = 0; i < n_sections; i++)
+    {
+      const char *slash = strchr (self->query->sections[i], '/');
+
+      self->section_guides[i] = g_strndup (self->query->sections[i], slash - self->query->sections[i]);
+      self->section_names[i] = g_strdup (slash + 1);
+    }
+}
+
 /*
  * candor_question_filter_init:
  * @self: a filter
@@ -132,6 +156,7 @@ candor_question_filter_init (CandorQuestionFilter      *self,
     .match = wants_index (query) ? candor_search_text_to_match (query->search) : NULL,
     .with_difficulty = with_difficulty,
   };
+  part_sections (self);
 }
 
 /*
@@ -144,6 +169,8 @@ void
 candor_question_filter_clear (CandorQuestionFilter *self)
 {
   g_clear_pointer (&self->match, g_free);
+  g_clear_pointer (&self->section_guides, g_strfreev);
+  g_clear_pointer (&self->section_names, g_strfreev);
 }
 
 /*
@@ -171,6 +198,8 @@ candor_question_filter_append (const CandorQuestionFilter *self,
   if (self->match != NULL)
     g_string_append (text, " AND question_fts MATCH :match");
   append_list (text, " AND question.guide IN (", "guide", count (query->guides), ")");
+  append_list (text, " AND question.guide IN (", "sectionguide", count (self->section_guides), ")");
+  append_list (text, " AND question.section IN (", "sectionname", count (self->section_names), ")");
   append_list (text, " AND (question.section IN (", "section", count (query->sections), ")");
   append_list (text, " OR question.guide || '/' || question.section IN (", "section",
                count (query->sections), "))");
@@ -203,6 +232,8 @@ candor_question_filter_bind (const CandorQuestionFilter *self,
           candor_statement_bind_text (statement, ":words", query->search, error)) &&
          bind_list (statement, "guide", query->guides, error) &&
          bind_list (statement, "section", query->sections, error) &&
+         bind_list (statement, "sectionguide", self->section_guides, error) &&
+         bind_list (statement, "sectionname", self->section_names, error) &&
          bind_list (statement, "tag", query->tags, error) &&
          bind_difficulties (self, statement, error);
 }

@@ -9,6 +9,8 @@ typedef struct
 {
   const CandorQuestionQuery *query;
   char                      *match;     /* the search as FTS5 reads it; NULL: none */
+  GStrv                      section_guides;    /* of the sections asked for, when each names its guide */
+  GStrv                      section_names;
   gboolean                   with_difficulty;
 } CandorQuestionFilter;
 

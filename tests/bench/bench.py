@@ -137,7 +137,105 @@ def bench_start(build, folder, env):
           f"{(full[1] - hello[1]) / 1024:>+7.0f}   ≤ +25 MB")
 
 
-ROWS = {"commit": bench_commit, "draw": bench_draw, "start": bench_start}
+def timed(command, **kwargs):
+    begin = time.monotonic()
+    subprocess.run(command, check=True, capture_output=True, **kwargs)
+    return time.monotonic() - begin
+
+
+def import_once(ctl, guide, database):
+    """Seconds, and the memory at its highest in kB."""
+    for path in database.parent.glob(database.name + "*"):
+        path.unlink()
+    subprocess.run([ctl, "guide", "list", "--database", database], capture_output=True, check=True)
+    run = subprocess.run(["/usr/bin/time", "-f", "%e %M", ctl, "guide", "import", guide, "--database", database],
+                         capture_output=True, text=True, check=True)
+    took, memory = run.stderr.splitlines()[-1].split()
+    return float(took), int(memory)
+
+
+def sum_of_limits(guide, folder):
+    """What nobody gets round: reading the XML, writing the rows, making the index."""
+    rows = folder / "rows.tsv"
+    with open(rows, "w", encoding="utf-8") as table:
+        for number in range(QUESTIONS):
+            text = " ".join(question(number).replace('"', "'").split())
+            table.write(f"{number}\tq{number}\t{text}\n")
+    database = folder / "raw.db"
+    database.unlink(missing_ok=True)
+    script = ("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE q (a INTEGER PRIMARY KEY, b, c);\n"
+              f".mode tabs\n.import {rows} q\n")
+    rebuild = ("CREATE VIRTUAL TABLE f USING fts5 (c, content='q', content_rowid='a', prefix='1 2');"
+               "INSERT INTO f (f, rank) VALUES ('hashsize', 8388608); INSERT INTO f (f) VALUES ('rebuild');")
+    return (timed(["xmllint", "--stream", guide]) +
+            timed(["sqlite3", database], input=script.encode()) +
+            timed(["sqlite3", database, rebuild]))
+
+
+def bench_import(build, folder, _env):
+    ctl = build / "src/cli/candorctl"
+    guide, small = folder / "import.guide.xml", folder / "small.guide.xml"
+    write_guide(guide, QUESTIONS)
+    write_guide(small, 1000)
+    limits, ours, memory = [], [], []
+    for _ in range(3):
+        limits.append(sum_of_limits(guide, folder))
+        took, peak = import_once(ctl, guide, folder / "import.db")
+        ours.append(took)
+        memory.append(peak)
+    row("import of 100,000 (XML + rows + index)", statistics.median(limits) * 1000, statistics.median(ours) * 1000,
+        "ms", "≤ 1.2")
+    print(f"{'memory of that':<44} {'':>10} {statistics.median(memory) / 1024:>10.0f} MB {'':>7}   ≤ 32 MB")
+    thousand = [import_once(ctl, small, folder / "small.db")[0] for _ in range(5)]
+    nothing = [timed([ctl, "guide", "list", "--database", folder / "small.db"]) for _ in range(5)]
+    print(f"{'import of 1,000 (less an empty run)':<44} {'':>10} "
+          f"{(statistics.median(thousand) - statistics.median(nothing)) * 1000:>10.0f} ms  {'':>7}   ≤ 60 ms")
+
+
+def write_markdown(path):
+    with open(path, "w", encoding="utf-8") as guide:
+        guide.write("# Many questions\n\n")
+        for number in range(1500):
+            word, other = WORDS[number % len(WORDS)], WORDS[number // 16 % len(WORDS)]
+            if number % 150 == 0:
+                guide.write(f"## Section {number // 150}\n\n")
+            guide.write(f"### What is a {word} good for, and when is a {other} better, case {number}?\n\n"
+                        f"A **{word}** keeps what a `{other}` cannot. It matters where many are, and a good answer names a case.\n\n"
+                        f"- It is {word}\n- It is *not* {other}\n\n```python\n{word} = [{number}]\nfor item in {word}:\n"
+                        f"    print(item, {number})\n```\n\n| a | b |\n|---|---|\n| {word} | {number} |\n\n[Back to top](#top)\n\n")
+
+
+def bench_markdown(build, folder, _env):
+    ctl, guide, database = build / "src/cli/candorctl", folder / "many.md", folder / "markdown.db"
+    write_markdown(guide)
+    subprocess.run([ctl, "guide", "list", "--database", database], capture_output=True, check=True)
+    limits, ours, nothing = [], [], []
+    for _ in range(ROUNDS):
+        limits.append(timed(["cmark-gfm", "--unsafe", "-e", "table", guide]))
+        nothing.append(timed([ctl, "guide", "list", "--database", database]))
+        ours.append(timed([ctl, "guide", "import", "--dry-run", guide, "--database", database]))
+    row(f"Markdown of {guide.stat().st_size // 1000} kB (cmark-gfm)", statistics.median(limits) * 1000,
+        (statistics.median(ours) - statistics.median(nothing)) * 1000, "ms", "≤ 4", 1)
+
+
+def bench_bank(build, folder, _env):
+    ctl, guide, database = build / "src/cli/candorctl", folder / "bank.guide.xml", folder / "bank.db"
+    write_guide(guide, QUESTIONS)
+    subprocess.run([ctl, "guide", "import", guide, "--database", database], capture_output=True, check=True)
+    run = subprocess.run([build / "tests/bench/bench-bank", database], capture_output=True, text=True, check=True)
+    words = {"search": ("key to first page, 95th percentile", "≤ 16 ms"),
+             "filter": ("section and difficulty, first page", "≤ 16 ms"), "list": ("all 100,000 listed", "≤ 50 ms")}
+    for line in run.stdout.splitlines():
+        name, *numbers = line.split()
+        if name in words:
+            median, high, worst = (int(number) / 1000 for number in numbers)
+            print(f"{words[name][0]:<44} {median:>10.1f} {high:>10.1f} ms  {worst:>7.1f}   {words[name][1]}")
+        else:
+            print(f"{'memory of a row of the list':<44} {'':>10} {numbers[0]:>10} bytes{'':>5}   ≤ 60 bytes")
+
+
+ROWS = {"commit": bench_commit, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
+        "markdown": bench_markdown}
 
 
 def main(build, wanted):

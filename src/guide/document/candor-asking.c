@@ -136,6 +136,20 @@ candor_asking_demands (const char *text)
   return strstr (words, key) != NULL;
 }
 
+static char *
+fold_ascii (const char *text,
+            GString    *folded)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (g_ascii_isalnum (*at))
+        g_string_append_c (folded, g_ascii_tolower (*at));
+      else if (folded->len > 0 && folded->str[folded->len - 1] != ' ')
+        g_string_append_c (folded, ' ');
+    }
+  return g_strchomp (g_string_free (folded, FALSE));
+}
+
 /*
  * candor_asking_fold:
  * @text: a title
@@ -145,10 +159,14 @@ candor_asking_demands (const char *text)
 char *
 candor_asking_fold (const char *text)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_autofree char *cased = g_utf8_casefold (normal != NULL ? normal : text, -1);
-  GString *folded = g_string_new (NULL);
+  g_autofree char *normal = NULL;
+  g_autofree char *cased = NULL;
+  GString *folded = g_string_sized_new (strlen (text));
 
+  if (g_str_is_ascii (text))
+    return fold_ascii (text, folded);
+  normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  cased = g_utf8_casefold (normal != NULL ? normal : text, -1);
   for (const char *at = cased; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);

@@ -165,10 +165,9 @@ take_stars (GString *title)
 
 /* "(Easy)", "[Junior]", "`L1`", "- Senior", "| hard" */
 static CandorDifficulty
-take_word (GString    *title,
-           const char *pattern)
+take_word (GString *title,
+           GRegex  *regex)
 {
-  g_autoptr(GRegex) regex = g_regex_new (pattern, G_REGEX_CASELESS, 0, NULL);
   g_autoptr(GMatchInfo) info = NULL;
   g_autofree char *word = NULL;
   CandorDifficulty difficulty;
@@ -185,6 +184,23 @@ take_word (GString    *title,
   return difficulty;
 }
 
+#define N_PATTERNS 3
+
+static gpointer
+compile_patterns (gpointer data)
+{
+  static const char * const patterns[N_PATTERNS] = {
+    "\\s*\\**\\\\?[(\\[{`]\\s*([\\pL\\d -]{2,24})\\s*[)\\]}`]\\**\\s*$",
+    "^\\s*\\**\\\\?[(\\[{`]\\s*([\\pL\\d -]{2,24})\\s*[)\\]}`]\\**[:.]?\\s*",
+    "\\s+[-–—|]\\s+\\**([\\pL\\d -]{2,24})\\**\\s*$",
+  };
+  GRegex **regexes = g_new0 (GRegex *, N_PATTERNS);
+
+  for (guint i = 0; i < N_PATTERNS; i++)
+    regexes[i] = g_regex_new (patterns[i], G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+  return regexes;
+}
+
 /*
  * candor_difficulty_take:
  * @title: (inout): a title as Markdown
@@ -194,18 +210,15 @@ take_word (GString    *title,
 CandorDifficulty
 candor_difficulty_take (char **title)
 {
-  static const char * const patterns[] = {
-    "\\s*\\**\\\\?[(\\[{`]\\s*([\\pL\\d -]{2,24})\\s*[)\\]}`]\\**\\s*$",
-    "^\\s*\\**\\\\?[(\\[{`]\\s*([\\pL\\d -]{2,24})\\s*[)\\]}`]\\**[:.]?\\s*",
-    "\\s+[-–—|]\\s+\\**([\\pL\\d -]{2,24})\\**\\s*$",
-  };
+  static GOnce once = G_ONCE_INIT;
+  GRegex **regexes = g_once (&once, compile_patterns, NULL);
   g_autoptr(GString) text = g_string_new (*title);
   CandorDifficulty difficulty = take_sign (text);
 
   if (difficulty == CANDOR_DIFFICULTY_UNKNOWN)
     difficulty = take_stars (text);
-  for (guint i = 0; difficulty == CANDOR_DIFFICULTY_UNKNOWN && i < G_N_ELEMENTS (patterns); i++)
-    difficulty = take_word (text, patterns[i]);
+  for (guint i = 0; difficulty == CANDOR_DIFFICULTY_UNKNOWN && i < N_PATTERNS; i++)
+    difficulty = take_word (text, regexes[i]);
 
   g_free (*title);
   *title = g_strstrip (g_string_free (g_steal_pointer (&text), FALSE));

@@ -41,7 +41,7 @@ static gboolean
 is_answer_label (const CandorPiece *piece)
 {
   return (piece->kind == CANDOR_PIECE_PARAGRAPH || piece->kind == CANDOR_PIECE_HEADING) &&
-         candor_label_of (piece->text, NULL) == CANDOR_LABEL_ANSWER;
+         piece->label == CANDOR_LABEL_ANSWER;
 }
 
 static gboolean

@@ -144,6 +144,7 @@ candor_piece_new (CandorPieceKind kind,
   if (kind == CANDOR_PIECE_COMMENT || kind == CANDOR_PIECE_CODE)
     return self;
 
+  self->label = candor_label_of (self->text, NULL);
   self->marks = marks_in (self);
   self->is_contents = kind == CANDOR_PIECE_TABLE ? candor_contents_is_table (first)
                                                  : is_all_inner_links (self);

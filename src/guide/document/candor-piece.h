@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candor-html-tree.h"
+#include "candor-labels.h"
 
 /* A document as a row of pieces, in the order in which it is read: what stands around them (div,
  * section, article …) is gone, what nobody reads for questions (navigation, forms …) too. */
@@ -28,6 +29,7 @@ typedef struct
   char           *text;         /* what is read, on one line */
   char           *marks;        /* the alternative texts of its pictures; NULL */
   const xmlNode  *details;      /* the nearest fold with a summary that it stands in; NULL */
+  CandorLabel     label;        /* what it announces, if it is a line that does */
   gboolean        is_bold;      /* all of it */
   gboolean        is_contents;  /* only links within the document: table of contents or a way back */
   gboolean        leads_back;   /* "Back to top" */

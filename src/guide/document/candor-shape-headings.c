@@ -27,7 +27,7 @@ is_heading_of (GPtrArray *pieces,
   const CandorPiece *piece = piece_at (pieces, at);
 
   return piece->kind == CANDOR_PIECE_HEADING && piece->level == level &&
-         candor_label_of (piece->text, NULL) == CANDOR_LABEL_NONE &&
+         piece->label == CANDOR_LABEL_NONE &&
          !candor_shape_is_contents_title (pieces, at);
 }
 
@@ -109,7 +109,7 @@ candor_shape_find_outlines (GPtrArray *pieces)
 
       if (piece->kind == CANDOR_PIECE_HEADING && candor_html_is (piece->first->parent, "li") &&
           candor_html_first_element (piece->first->parent) == piece->first &&
-          candor_label_of (piece->text, NULL) == CANDOR_LABEL_NONE)
+          piece->label == CANDOR_LABEL_NONE)
         g_array_append_val (hits, i);
     }
   return hits;
@@ -206,7 +206,7 @@ next_title (GPtrArray *pieces,
   while (end < pieces->len &&
          !(piece_at (pieces, end)->kind == CANDOR_PIECE_HEADING &&
            piece_at (pieces, end)->level <= level &&
-           candor_label_of (piece_at (pieces, end)->text, NULL) == CANDOR_LABEL_NONE))
+           piece_at (pieces, end)->label == CANDOR_LABEL_NONE))
     end++;
   return end;
 }

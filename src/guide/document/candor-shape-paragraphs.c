@@ -24,7 +24,7 @@ static gboolean
 is_text (const CandorPiece *piece)
 {
   return piece->kind == CANDOR_PIECE_PARAGRAPH && !piece->is_contents &&
-         candor_label_of (piece->text, NULL) == CANDOR_LABEL_NONE;
+         piece->label == CANDOR_LABEL_NONE;
 }
 
 /* "**12.** What …": the number alone is bold. */
@@ -127,7 +127,7 @@ can_follow (const CandorPiece *before,
             gboolean           could_follow)
 {
   if (candor_piece_is_title (before))
-    return candor_label_of (before->text, NULL) == CANDOR_LABEL_NONE &&
+    return before->label == CANDOR_LABEL_NONE &&
            !candor_shape_is_boilerplate (before->text);
   return could_follow &&
          (before->kind == CANDOR_PIECE_ITEM || before->kind == CANDOR_PIECE_CODE ||

@@ -72,7 +72,7 @@ is_within (const xmlNode *details,
 static gboolean
 is_label (const CandorPiece *piece)
 {
-  return candor_label_of (piece->text, NULL) != CANDOR_LABEL_NONE;
+  return piece->label != CANDOR_LABEL_NONE;
 }
 
 /* What comes behind an item of a list is another matter, but for code that somebody forgot to indent. */
