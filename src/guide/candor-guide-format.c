@@ -28,6 +28,7 @@ write_xml (const CandorGuideContent *content,
 static const CandorGuideFormat formats[] = {
   { "xml", N_("Candor guide (XML)"), "application/xml", ".guide.xml", write_xml },
   { "markdown", N_("Markdown"), "text/markdown", ".md", candor_guide_write_markdown },
+  { "csv", N_("Spreadsheet (CSV)"), "text/csv", ".csv", candor_guide_write_csv },
 };
 
 /**

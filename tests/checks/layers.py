@@ -14,6 +14,7 @@ HOME = {
     "sqlite3": {"store"},
     "libxml/": {"guide", "report"},
     "cmark": {"markup"},
+    "csv.h": {"guide"},
     "json-glib/": {"cli"},
     "gtk/": {"gui"},
     "gdk/": {"gui"},

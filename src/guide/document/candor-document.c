@@ -97,6 +97,15 @@ read_xml (const CandorDocument *document,
   return NULL;
 }
 
+static CandorProposal *
+read_csv (const CandorDocument *document,
+          const char           *text,
+          GCancellable         *cancellable,
+          GError              **error)
+{
+  return candor_csv_read (text, strlen (text), document->name, cancellable, error);
+}
+
 static const struct
 {
   const char *format;
@@ -106,6 +115,7 @@ static const struct
   { "markdown", read_markdown, " md markdown mdown mkd mdx " },
   { "html", read_html, " html htm xhtml " },
   { "text", read_text, " txt text " },
+  { "csv", read_csv, " csv tsv " },
   { "xml", read_xml, " " },
 };
 

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-csv-columns.h"
+#include "candor-proposal.h"
+
+/* The question that stands in a row; NULL when its cell is empty. (transfer full) */
+CandorProposedQuestion *candor_csv_question_read (const CandorCsvRow     *row,
+                                                  const CandorCsvRow     *header,       /* nullable */
+                                                  const CandorCsvColumns *columns);
+/* "text [3, required]", as candor_guide_write_csv() has it: the text is cut there. */
+gboolean                candor_csv_point_split   (char                   *text,
+                                                  int                    *weight,
+                                                  gboolean               *required);
