@@ -200,6 +200,7 @@ set_accelerators (GtkApplication *application)
     { "live.toggle-point(uint32 2)", { "<Alt>3" } },
     { "live.toggle-point(uint32 3)", { "<Alt>4" } },
     { "live.next-region", { "F6" } },
+    { "live.private", { "<Control><Shift>h" } },
     { "live.list", { "F9" } },
     { "live.finish", { "<Control><Shift>f" } },
   };

@@ -7,6 +7,7 @@
 #include "candor-candidate-field.h"
 #include "candor-candidate-row.h"
 #include "candor-candidate-view.h"
+#include "candor-candidate-window.h"
 #include "candor-candidates-page.h"
 #include "candor-closing-card.h"
 #include "candor-duplicates-dialog.h"
@@ -66,6 +67,7 @@ static GType (*const get_types[]) (void) = {
   candor_candidate_field_get_type,
   candor_candidate_row_get_type,
   candor_candidate_view_get_type,
+  candor_candidate_window_get_type,
   candor_candidates_page_get_type,
   candor_closing_card_get_type,
   candor_duplicates_dialog_get_type,

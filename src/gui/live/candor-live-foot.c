@@ -11,6 +11,7 @@ struct _CandorLiveFoot
 
   CandorScale    *scale;
   CandorResponse *response;
+  gboolean        private_mode;
 };
 
 G_DEFINE_FINAL_TYPE (CandorLiveFoot, candor_live_foot, GTK_TYPE_WIDGET)
@@ -20,6 +21,7 @@ enum
   PROP_0,
   PROP_SCALE,
   PROP_RESPONSE,
+  PROP_PRIVATE_MODE,
   N_PROPS
 };
 
@@ -30,6 +32,13 @@ chosen_cb (CandorLiveFoot *self,
            int             level)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "live.score", "i", level);
+}
+
+static gboolean
+is_shown (CandorLiveFoot *self,
+          gboolean        private_mode)
+{
+  return !private_mode;
 }
 
 static void
@@ -60,6 +69,9 @@ candor_live_foot_get_property (GObject    *object,
     case PROP_RESPONSE:
       g_value_set_object (value, self->response);
       break;
+    case PROP_PRIVATE_MODE:
+      g_value_set_boolean (value, self->private_mode);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -80,6 +92,9 @@ candor_live_foot_set_property (GObject      *object,
       break;
     case PROP_RESPONSE:
       g_set_object (&self->response, g_value_get_object (value));
+      break;
+    case PROP_PRIVATE_MODE:
+      self->private_mode = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -102,6 +117,9 @@ candor_live_foot_class_init (CandorLiveFootClass *klass)
   properties[PROP_RESPONSE] =
     g_param_spec_object ("response", NULL, NULL, CANDOR_TYPE_RESPONSE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PRIVATE_MODE] =
+    g_param_spec_boolean ("private-mode", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_SCALE_ROW);
@@ -109,6 +127,7 @@ candor_live_foot_class_init (CandorLiveFootClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/live/candor-live-foot.ui");
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_shown);
 }
 
 static void

@@ -131,6 +131,7 @@ candor_live_layout_size_allocate (GtkWidget *widget,
 {
   CandorLiveLayout *self = CANDOR_LIVE_LAYOUT (widget);
   gboolean narrow = width < NARROW_BELOW;
+  int aids_width;
 
   if (narrow != self->narrow)
     {
@@ -139,11 +140,12 @@ candor_live_layout_size_allocate (GtkWidget *widget,
     }
   if (narrow)
     {
-      place_column (self, width, height, TRUE);
+      place_column (self, width, height, gtk_widget_should_layout (self->parts[AIDS]));
       return;
     }
-  place_column (self, width - AIDS_WIDTH, height, FALSE);
-  place (self, AIDS, width - AIDS_WIDTH, 0, AIDS_WIDTH, height);
+  aids_width = gtk_widget_should_layout (self->parts[AIDS]) ? AIDS_WIDTH : 0;
+  place_column (self, width - aids_width, height, FALSE);
+  place (self, AIDS, width - aids_width, 0, aids_width, height);
 }
 
 static GtkSizeRequestMode

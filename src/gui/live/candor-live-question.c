@@ -22,6 +22,7 @@ struct _CandorLiveQuestion
   CandorLive       *live;
   GSignalGroup     *live_signals;
   GSignalGroup     *response_signals;
+  gboolean          private_mode;
 
   CandorLiveLayout *layout;
   GtkLabel         *prompt;
@@ -40,6 +41,7 @@ enum
 {
   PROP_0,
   PROP_LIVE,
+  PROP_PRIVATE_MODE,
   N_PROPS
 };
 
@@ -106,7 +108,8 @@ name_editors (CandorLiveQuestion *self)
 
   if (response == NULL)
     return;
-  state = candor_words_response (response, candor_kit_get_scale (kit_of (self)));
+  state = self->private_mode ? g_strdup (_("private"))
+                             : candor_words_response (response, candor_kit_get_scale (kit_of (self)));
   headline = candor_question_get_headline (candor_response_get_question (response));
   n_questions = candor_interview_get_n_responses (candor_live_get_interview (self->live));
   /* Translators: for screen readers: which question, its prompt, where it stands */
@@ -134,6 +137,21 @@ show_response (CandorLiveQuestion *self)
   g_object_set (self->aids, "response", response, NULL);
   g_object_set (self->foot, "response", response, NULL);
   name_editors (self);
+}
+
+/* Others see the screen: what was said may be seen, what is thought of it may not. */
+static void
+set_private_mode (CandorLiveQuestion *self,
+                  gboolean            private_mode)
+{
+  if (self->private_mode == private_mode)
+    return;
+  self->private_mode = private_mode;
+  gtk_widget_set_visible (GTK_WIDGET (self->aids), !private_mode);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), !private_mode);
+  g_object_set (self->foot, "private-mode", private_mode, NULL);
+  name_editors (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE_MODE]);
 }
 
 static guint
@@ -198,6 +216,9 @@ candor_live_question_get_property (GObject    *object,
     case PROP_LIVE:
       g_value_set_object (value, self->live);
       break;
+    case PROP_PRIVATE_MODE:
+      g_value_set_boolean (value, self->private_mode);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -213,6 +234,9 @@ candor_live_question_set_property (GObject      *object,
     {
     case PROP_LIVE:
       set_live (CANDOR_LIVE_QUESTION (object), g_value_get_object (value));
+      break;
+    case PROP_PRIVATE_MODE:
+      set_private_mode (CANDOR_LIVE_QUESTION (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -249,6 +273,9 @@ candor_live_question_class_init (CandorLiveQuestionClass *klass)
   properties[PROP_LIVE] =
     g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PRIVATE_MODE] =
+    g_param_spec_boolean ("private-mode", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_LIVE_AIDS);
@@ -315,6 +342,8 @@ candor_live_question_toggle_model_answer (CandorLiveQuestion *self)
 
   g_return_if_fail (CANDOR_IS_LIVE_QUESTION (self));
 
+  if (self->private_mode)
+    return;
   g_object_get (self->aids, "model-answer-open", &is_open, NULL);
   g_object_set (self->aids, "model-answer-open", !is_open, NULL);
 }

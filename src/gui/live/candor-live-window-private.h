@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "candor-candidate-window.h"
 #include "candor-live-question.h"
 #include "candor-live-rail.h"
 #include "candor-live-window.h"
@@ -14,9 +15,13 @@ struct _CandorLiveWindow
   gint64               paused_at_us;        /* monotonic; 0 while the clock runs */
   guint                pause_source;
 
+  gboolean             is_private;          /* others see this screen */
+  GtkWindow           *candidate_window;    /* weak; NULL: it is closed */
+
   AdwToastOverlay     *toasts;
   AdwWindowTitle      *title;
   GtkButton           *pause_button;
+  GtkButton           *private_button;
   GtkLabel            *saving;
   GtkRevealer         *trouble;
   GtkLabel            *trouble_label;
@@ -45,7 +50,18 @@ void candor_live_window_tell_main       (CandorLiveWindow *self,
                                          const char       *action,
                                          const char       *target);
 
+/* candor-live-window-clock.c */
+void candor_live_window_show_clock      (CandorLiveWindow *self);
+void candor_live_window_show_pause      (CandorLiveWindow *self);
+
+/* candor-live-sharing.c: what of it others may see */
+void candor_live_window_install_sharing (GtkWidgetClass   *widget_class);
+void candor_live_window_hide_cards      (CandorLiveWindow *self);
+void candor_live_window_update_sharing  (CandorLiveWindow *self);
+void candor_live_window_end_sharing     (CandorLiveWindow *self);
+
 /* candor-live-window.c */
+void     candor_live_window_show_page (CandorLiveWindow *self);
 gboolean candor_live_window_is_narrow   (CandorLiveWindow *self);
 
 /* candor-live-ask.c: the two small dialogs of the live window */

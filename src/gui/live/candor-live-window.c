@@ -6,7 +6,6 @@
 
 #include "candor-closing-card.h"
 #include "candor-config.h"
-#include "candor-live-subtitle.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-name-toasts.h"
 #include "candor-opening-card.h"
@@ -32,14 +31,6 @@ static CandorInterview *
 interview_of (CandorLiveWindow *self)
 {
   return candor_live_get_interview (self->live);
-}
-
-static void
-show_clock (CandorLiveWindow *self)
-{
-  g_autofree char *words = candor_live_subtitle (self->live, self->paused_at_us);
-
-  adw_window_title_set_subtitle (self->title, words);
 }
 
 static void
@@ -71,51 +62,28 @@ page_in_front (CandorLiveWindow *self)
 {
   guint position = candor_live_get_position (self->live);
 
+  if (self->is_private && candor_live_get_response (self->live) == NULL)
+    return "private";
   if (is_write_up (self))
-    return "write-up";
+    return self->is_private ? "private" : "write-up";
   if (position == 0)
     return "opening";
   return candor_live_get_response (self->live) != NULL ? "question" : "closing";
 }
 
-static gboolean
-tick_cb (gpointer user_data)
-{
-  show_clock (CANDOR_LIVE_WINDOW (user_data));
-  return G_SOURCE_CONTINUE;
-}
-
-/* The page dims while paused, typing goes on. */
-static void
-show_pause (CandorLiveWindow *self)
-{
-  gboolean is_paused =
-    candor_interview_get_state (interview_of (self)) == CANDOR_INTERVIEW_STATE_PAUSED;
-
-  if (is_paused == (self->paused_at_us != 0))
-    return;
-  self->paused_at_us = is_paused ? g_get_monotonic_time () : 0;
-  g_clear_handle_id (&self->pause_source, g_source_remove);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->stack), "paused");
-  if (is_paused)
-    {
-      self->pause_source = g_timeout_add_seconds (1, tick_cb, self);
-      gtk_widget_add_css_class (GTK_WIDGET (self->stack), "paused");
-    }
-  gtk_button_set_label (self->pause_button, is_paused ? _("_Resume") : _("_Pause"));
-}
-
-static void
-show_page (CandorLiveWindow *self)
+void
+candor_live_window_show_page (CandorLiveWindow *self)
 {
   const char *page = page_in_front (self);
   gboolean was_shown = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), page) == 0;
 
+  candor_live_window_hide_cards (self);
   gtk_stack_set_visible_child_name (self->stack, page);
   gtk_widget_set_visible (GTK_WIDGET (self->pause_button), !is_write_up (self));
-  show_pause (self);
-  show_clock (self);
+  candor_live_window_show_pause (self);
+  candor_live_window_show_clock (self);
   candor_live_window_update_actions (self);
+  candor_live_window_update_sharing (self);
   if (!was_shown && g_str_equal (page, "question") && gtk_widget_get_mapped (GTK_WIDGET (self)))
     candor_live_question_focus_answer (self->question);
 }
@@ -159,10 +127,10 @@ candor_live_window_size_allocate (GtkWidget *widget,
                                   int        baseline)
 {
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
-  gboolean has_rail = width >= RAIL_FROM;
+  gboolean has_rail = width >= RAIL_FROM && !self->is_private;
 
   gtk_widget_set_visible (self->rail_pane, has_rail);
-  gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail && !is_write_up (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail && !self->is_private && !is_write_up (self));
   gtk_widget_set_visible (GTK_WIDGET (self->saving), width >= SAVING_FROM);
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height,
                                                                      baseline);
@@ -183,11 +151,11 @@ candor_live_window_map (GtkWidget *widget)
 static void
 watch_live (CandorLiveWindow *self)
 {
-  g_signal_connect_object (self->live, "notify::position", G_CALLBACK (show_page), self,
+  g_signal_connect_object (self->live, "notify::position", G_CALLBACK (candor_live_window_show_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::clock-runs", G_CALLBACK (show_page), self,
+  g_signal_connect_object (self->live, "notify::clock-runs", G_CALLBACK (candor_live_window_show_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (show_clock), self,
+  g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (candor_live_window_show_clock), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self,
                            G_CONNECT_SWAPPED);
@@ -195,7 +163,7 @@ watch_live (CandorLiveWindow *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (show_page), self,
+  g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (candor_live_window_show_page), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -228,7 +196,7 @@ candor_live_window_constructed (GObject *object)
   watch_live (self);
   go_on (self);
   show_saving (self);
-  show_page (self);
+  candor_live_window_show_page (self);
 }
 
 static void
@@ -237,6 +205,7 @@ candor_live_window_dispose (GObject *object)
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
+  candor_live_window_end_sharing (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->live);
@@ -287,6 +256,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, pause_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, private_button);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, saving);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, trouble);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveWindow, trouble_label);
@@ -322,6 +292,7 @@ candor_live_window_class_init (CandorLiveWindowClass *klass)
   g_type_ensure (CANDOR_TYPE_OPENING_CARD);
   g_type_ensure (CANDOR_TYPE_WRITE_UP_PAGE);
   candor_live_window_install_actions (widget_class);
+  candor_live_window_install_sharing (widget_class);
   bind_template (widget_class);
 }
 

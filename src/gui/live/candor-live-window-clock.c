@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-live-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-live-subtitle.h"
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  candor_live_window_show_clock (user_data);
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * candor_live_window_show_clock:
+ * @self: the window
+ *
+ * Tells in the subtitle how the time goes.
+ */
+void
+candor_live_window_show_clock (CandorLiveWindow *self)
+{
+  g_autofree char *words = candor_live_subtitle (self->live, self->paused_at_us);
+
+  adw_window_title_set_subtitle (self->title, words);
+}
+
+/**
+ * candor_live_window_show_pause:
+ * @self: the window
+ *
+ * The page dims while paused, typing goes on.
+ */
+void
+candor_live_window_show_pause (CandorLiveWindow *self)
+{
+  gboolean is_paused = candor_interview_get_state (candor_live_get_interview (self->live)) ==
+                       CANDOR_INTERVIEW_STATE_PAUSED;
+
+  if (is_paused == (self->paused_at_us != 0))
+    return;
+  self->paused_at_us = is_paused ? g_get_monotonic_time () : 0;
+  g_clear_handle_id (&self->pause_source, g_source_remove);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->stack), "paused");
+  if (is_paused)
+    {
+      self->pause_source = g_timeout_add_seconds (1, tick_cb, self);
+      gtk_widget_add_css_class (GTK_WIDGET (self->stack), "paused");
+    }
+  gtk_button_set_label (self->pause_button, is_paused ? _("_Resume") : _("_Pause"));
+}
