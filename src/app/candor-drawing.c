@@ -330,31 +330,3 @@ candor_library_swap_drawn (CandorLibrary          *self,
     g_ptr_array_add (job->ids, candor_question_full_id (g_ptr_array_index (questions, i)));
   return swap (candor_library_get_reader (self), job, error);
 }
-
-/**
- * candor_drawing_make_kit:
- * @name: the kit's name
- * @questions: (element-type CandorQuestion): what was drawn
- * @slot_minutes: the slot
- *
- * Makes a kit of what was drawn, each question required and of weight 1.
- *
- * Returns: (transfer full): the kit, not in the library yet
- */
-CandorKit *
-candor_drawing_make_kit (const char *name,
-                         GPtrArray  *questions,
-                         int         slot_minutes)
-{
-  CandorKit *kit = candor_kit_new (NULL, name);
-
-  candor_kit_set_minutes (kit, slot_minutes);
-  for (guint i = 0; i < questions->len; i++)
-    {
-      g_autoptr(CandorKitEntry) entry =
-        candor_kit_entry_new (g_ptr_array_index (questions, i), CANDOR_REQUIREMENT_REQUIRED, 1);
-
-      candor_kit_insert (kit, entry, 0, NULL);
-    }
-  return kit;
-}

@@ -49,3 +49,7 @@ CandorQuestion *candor_library_swap_drawn  (CandorLibrary          *self,
 CandorKit     *candor_drawing_make_kit     (const char *name,
                                             GPtrArray  *questions,
                                             int         slot_minutes);
+/* What was drawn into a kit that asked some of it before. candor-drawing-kit.c */
+void           candor_drawing_take_into_kit (CandorKit *kit,
+                                             GPtrArray *questions,
+                                             GPtrArray *asked);         /* (element-type utf8) */

@@ -10,6 +10,9 @@
 #include "candor-candidate-window.h"
 #include "candor-candidates-page.h"
 #include "candor-closing-card.h"
+#include "candor-draw-demands.h"
+#include "candor-draw-dialog.h"
+#include "candor-draw-row.h"
 #include "candor-duplicates-dialog.h"
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
@@ -70,6 +73,9 @@ static GType (*const get_types[]) (void) = {
   candor_candidate_window_get_type,
   candor_candidates_page_get_type,
   candor_closing_card_get_type,
+  candor_draw_demands_get_type,
+  candor_draw_dialog_get_type,
+  candor_draw_row_get_type,
   candor_duplicates_dialog_get_type,
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,

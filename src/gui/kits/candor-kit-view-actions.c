@@ -4,7 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-draw-dialog.h"
 #include "candor-kit-details.h"
+#include "candor-kit-files.h"
 #include "candor-kit-script.h"
 
 static void
@@ -155,6 +157,27 @@ add_questions_action (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.build-kit", "s", candor_kit_get_id (self->kit));
 }
 
+static void
+draw_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  CandorKitView *self = CANDOR_KIT_VIEW (widget);
+  GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (candor_draw_dialog_new (parent, self->library, self->kit));
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorKitView *self = CANDOR_KIT_VIEW (widget);
+
+  candor_kit_files_export (widget, self->library, self->kit);
+}
+
 static CandorKit *
 make_copy (CandorKit *original)
 {
@@ -229,6 +252,8 @@ candor_kit_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kit.edit-details", NULL, edit_details_action);
   gtk_widget_class_install_action (widget_class, "kit.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "kit.add-questions", NULL, add_questions_action);
+  gtk_widget_class_install_action (widget_class, "kit.draw", NULL, draw_action);
+  gtk_widget_class_install_action (widget_class, "kit.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "kit.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "kit.delete", NULL, delete_action);
 }

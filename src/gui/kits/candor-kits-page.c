@@ -4,8 +4,10 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-draw-dialog.h"
 #include "candor-kit-details.h"
 #include "candor-kit-facts.h"
+#include "candor-kit-files.h"
 #include "candor-kit-view.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-named-row.h"
@@ -175,6 +177,24 @@ new_action (GtkWidget  *widget,
 }
 
 static void
+draw_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (candor_draw_dialog_new (parent, CANDOR_KITS_PAGE (widget)->library, NULL));
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  candor_kit_files_import (widget, CANDOR_KITS_PAGE (widget)->library);
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -285,6 +305,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "kits.draw", NULL, draw_action);
+  gtk_widget_class_install_action (widget_class, "kits.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "kits.restore", "s", restore_action);
   gtk_widget_class_install_action (widget_class, "kits.put-back", "s", put_back_action);
 }
