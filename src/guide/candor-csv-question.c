@@ -8,6 +8,7 @@
 
 #include "candor-difficulty-words.h"
 #include "candor-html-markdown.h"
+#include "candor-point-line.h"
 
 typedef void (*Add) (CandorQuestion *question,
                      const char     *text);
@@ -57,35 +58,6 @@ add_tags (CandorQuestion *question,
       candor_question_add_tag (question, tags[i]);
 }
 
-/*
- * candor_csv_point_split:
- * @text: a key point; cut before the bracket
- * @weight: (out): what it says, or 1
- * @required: (out): whether it says so
- *
- * Returns: whether there was such a bracket
- */
-gboolean
-candor_csv_point_split (char     *text,
-                        int      *weight,
-                        gboolean *required)
-{
-  char *blank = g_strrstr (text, " [");
-  char *bracket = blank != NULL ? blank + 1 : NULL;
-
-  *weight = 1;
-  *required = FALSE;
-  if (bracket == NULL || blank == text || bracket[1] < '1' || bracket[1] > '9')
-    return FALSE;
-  if (!g_str_equal (bracket + 2, "]") && !g_str_equal (bracket + 2, ", required]"))
-    return FALSE;
-
-  *weight = bracket[1] - '0';
-  *required = bracket[2] == ',';
-  *blank = '\0';
-  return TRUE;
-}
-
 static void
 add_point (CandorQuestion *question,
            const char     *text)
@@ -94,7 +66,7 @@ add_point (CandorQuestion *question,
   int weight;
   gboolean required;
 
-  candor_csv_point_split (point, &weight, &required);
+  candor_point_line_split (point, &weight, &required);
   candor_question_add_point (question, point, weight, required);
 }
 

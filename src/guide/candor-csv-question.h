@@ -8,7 +8,3 @@
 CandorProposedQuestion *candor_csv_question_read (const CandorCsvRow     *row,
                                                   const CandorCsvRow     *header,       /* nullable */
                                                   const CandorCsvColumns *columns);
-/* "text [3, required]", as candor_guide_write_csv() has it: the text is cut there. */
-gboolean                candor_csv_point_split   (char                   *text,
-                                                  int                    *weight,
-                                                  gboolean               *required);

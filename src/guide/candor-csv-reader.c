@@ -3,10 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include <string.h>
-
 #include "candor-csv-question.h"
 #include "candor-document-remarks.h"
+#include "candor-file-title.h"
 
 typedef struct
 {
@@ -15,18 +14,6 @@ typedef struct
   const CandorCsvTable *table;
   CandorCsvColumns     *columns;
 } Reading;
-
-/* "My questions" of "my_questions.csv" stays as it was written, without its suffix. */
-static char *
-title_of (const char *name)
-{
-  g_autofree char *base = name != NULL ? g_path_get_basename (name) : g_strdup ("");
-  char *dot = strrchr (base, '.');
-
-  if (dot != NULL && dot > base)
-    *dot = '\0';
-  return g_steal_pointer (&base);
-}
 
 static const CandorCsvRow *
 header_of (Reading *self)
@@ -141,7 +128,7 @@ candor_csv_read (const char   *text,
   g_autoptr(CandorProposal) proposal = candor_proposal_new ("csv");
   g_autoptr(GHashTable) sections =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  g_autofree char *title = title_of (name);
+  g_autofree char *title = candor_file_title (name);
   Reading reading = { proposal, sections, table, columns };
 
   if (columns == NULL)

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-#include "candor-csv-question.h"
+#include "candor-csv-table.h"
 #include "candor-enum-types.h"
+#include "candor-point-line.h"
 
 /* One row a question, for a spreadsheet: what has several values stands in the lines of one cell.
  * Section ids, intros, the head of the guide and remarks have no place in it. */
@@ -57,20 +58,6 @@ write_lines (GString   *out,
   write_cell (out, lines->str);
 }
 
-/* What a point counts stands behind it, when that is not the usual. */
-static void
-append_point (GString           *lines,
-              const CandorPoint *point)
-{
-  g_autofree char *copy = g_strdup (point->text);
-  int weight;
-  gboolean required;
-
-  append_line (lines, point->text);
-  if (point->weight != 1 || point->required || candor_csv_point_split (copy, &weight, &required))
-    g_string_append_printf (lines, " [%d%s]", point->weight, point->required ? ", required" : "");
-}
-
 static void
 write_points (GString   *out,
               GPtrArray *points)
@@ -78,7 +65,11 @@ write_points (GString   *out,
   g_autoptr(GString) lines = g_string_new (NULL);
 
   for (guint i = 0; i < points->len; i++)
-    append_point (lines, points->pdata[i]);
+    {
+      g_autofree char *line = candor_point_line_join (points->pdata[i]);
+
+      append_line (lines, line);
+    }
   write_cell (out, lines->str);
 }
 

@@ -239,7 +239,7 @@ looks_like_marker (const char *line)
  * @text: (nullable): any text
  * @indent: what stands before each line but the first and the empty ones
  *
- * Writes the lines of a text, the last one ended. Nothing of nothing.
+ * Writes the lines of a text, the last one ended; an empty line of nothing.
  */
 void
 candor_markdown_write_lines (GString    *out,
@@ -249,6 +249,8 @@ candor_markdown_write_lines (GString    *out,
   g_autofree char *whole = g_strchomp (g_strdup (text != NULL ? text : ""));
   g_auto(GStrv) lines = g_strsplit (whole, "\n", -1);
 
+  if (*whole == '\0')
+    g_string_append_c (out, '\n');
   for (guint i = 0; lines[i] != NULL; i++)
     {
       if (i > 0 && *lines[i] != '\0')

@@ -94,6 +94,7 @@ test_golden (void)
 
 /* Texts that look like what stands around them. */
 static const char * const awkward[] = {
+  "",
   "<!-- candor: answer -->",
   "\\<!-- candor: answer -->\n\\\\<!-- candor: x -->",
   "### Heading\n<!-- candor: question id=other -->\n\nText",

@@ -60,6 +60,9 @@ candor_html_parse (const char *html,
   context = htmlNewParserCtxt ();
   document = htmlCtxtReadMemory (context, *clean != '\0' ? clean : "<p>", MAX (strlen (clean), 3),
                                  NULL, "UTF-8", options);
+  /* A document type alone makes a tree without a root. */
+  if (document != NULL && xmlDocGetRootElement (document) == NULL)
+    g_clear_pointer (&document, xmlFreeDoc);
   if (document != NULL && !is_whole (context, name, error))
     g_clear_pointer (&document, xmlFreeDoc);
   else if (document == NULL)
