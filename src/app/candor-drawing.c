@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-drawing.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "candor-error.h"
 #include "candor-library-private.h"
 
 /* The prompts of those few questions whose neighbours are looked at, read when asked for. */
@@ -18,6 +21,7 @@ typedef struct
   GPtrArray        *ids;                /* (nullable) (element-type utf8): of a kit in which one is swapped */
   guint             index;
   CandorDrawing    *drawing;
+  CandorQuestion   *question;           /* that stands for it */
 } Job;
 
 static void
@@ -26,6 +30,7 @@ job_free (Job *self)
   candor_draw_demand_free (self->demand);
   g_clear_pointer (&self->ids, g_ptr_array_unref);
   g_clear_pointer (&self->drawing, candor_drawing_free);
+  g_clear_object (&self->question);
   g_free (self);
 }
 
@@ -158,22 +163,32 @@ number_questions (const CandorDrawPool *pool,
   return numbers;
 }
 
-static CandorQuestion *
-swap (CandorSql *sql,
-      Job       *job,
-      GError   **error)
+static gboolean
+refuse_swap (GError **error)
 {
+  g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no other question that fits there."));
+  return FALSE;
+}
+
+static gboolean
+swap_cb (CandorSql *sql,
+         gpointer   data,
+         GError   **error)
+{
+  Job *job = data;
   g_autoptr(CandorDrawPool) pool = fill_pool (sql, job->demand, error);
   g_autoptr(GArray) numbers = NULL;
   int number = -1;
 
   if (pool == NULL)
-    return NULL;
+    return FALSE;
   numbers = number_questions (pool, job->ids);
   if (job->index < numbers->len && numbers->len == job->ids->len)
     number = candor_draw_swap (pool, job->demand, numbers, job->index);
-  return number >= 0
-         ? candor_question_table_load (sql, candor_draw_pool_get (pool, number)->id, error) : NULL;
+  if (number < 0)
+    return refuse_swap (error);
+  job->question = candor_question_table_load (sql, candor_draw_pool_get (pool, number)->id, error);
+  return job->question != NULL;
 }
 
 /* What the demand names must be there: a slip of the pen is no demand. */
@@ -207,6 +222,24 @@ draw_thread (GTask        *task,
     return;
   if (candor_store_read_apart (self->store, draw_cb, job, &error))
     g_task_return_pointer (task, g_steal_pointer (&job->drawing), (GDestroyNotify) candor_drawing_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+swap_thread (GTask        *task,
+             gpointer      source,
+             gpointer      data,
+             GCancellable *cancellable)
+{
+  CandorLibrary *self = source;
+  Job *job = data;
+  GError *error = NULL;
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  if (candor_store_read_apart (self->store, swap_cb, job, &error))
+    g_task_return_pointer (task, g_steal_pointer (&job->question), g_object_unref);
   else
     g_task_return_error (task, error);
 }
@@ -301,32 +334,52 @@ candor_library_draw_finish (GAsyncResult *result,
 }
 
 /**
- * candor_library_swap_drawn:
+ * candor_library_swap_drawn_async:
  * @self: a library
  * @demand: the demand; it excludes what must not come
  * @questions: (element-type CandorQuestion): the questions of a kit
  * @index: which one, from 0
- * @error: return location for an error
+ * @cancellable: (nullable): leaves the result unread
+ * @callback: told on the main thread
+ * @user_data: for @callback
  *
  * Finds the question that stands best for another one: candor_draw_swap().
- *
- * Returns: (transfer full) (nullable): the question; %NULL without error when there is none
  */
-CandorQuestion *
-candor_library_swap_drawn (CandorLibrary          *self,
-                           const CandorDrawDemand *demand,
-                           GPtrArray              *questions,
-                           guint                   index,
-                           GError                **error)
+void
+candor_library_swap_drawn_async (CandorLibrary          *self,
+                                 const CandorDrawDemand *demand,
+                                 GPtrArray              *questions,
+                                 guint                   index,
+                                 GCancellable           *cancellable,
+                                 GAsyncReadyCallback     callback,
+                                 gpointer                user_data)
 {
-  g_autoptr(Job) job = g_new0 (Job, 1);
+  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
+  Job *job = g_new0 (Job, 1);
 
-  g_return_val_if_fail (CANDOR_IS_LIBRARY (self), NULL);
+  g_return_if_fail (CANDOR_IS_LIBRARY (self));
 
   job->demand = candor_draw_demand_copy (demand);
   job->index = index;
   job->ids = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < questions->len; i++)
     g_ptr_array_add (job->ids, candor_question_full_id (g_ptr_array_index (questions, i)));
-  return swap (candor_library_get_reader (self), job, error);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, swap_thread);
+}
+
+/**
+ * candor_library_swap_drawn_finish:
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the question; NOT_FOUND when no other fits
+ */
+CandorQuestion *
+candor_library_swap_drawn_finish (GAsyncResult *result,
+                                  GError      **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -39,12 +39,16 @@ void           candor_library_draw_async   (CandorLibrary          *self,
                                             gpointer                user_data);
 CandorDrawing *candor_library_draw_finish  (GAsyncResult *result,
                                             GError      **error);
-/* The question that stands best for the one at the index (from 0). (transfer full); NULL without error when there is none */
-CandorQuestion *candor_library_swap_drawn  (CandorLibrary          *self,
-                                            const CandorDrawDemand *demand,
-                                            GPtrArray              *questions,
-                                            guint                   index,
-                                            GError                **error);
+/* The question that stands best for the one at the index (from 0), found off the main thread. */
+void           candor_library_swap_drawn_async  (CandorLibrary          *self,
+                                                 const CandorDrawDemand *demand,
+                                                 GPtrArray              *questions,
+                                                 guint                   index,
+                                                 GCancellable           *cancellable,
+                                                 GAsyncReadyCallback     callback,
+                                                 gpointer                user_data);
+CandorQuestion *candor_library_swap_drawn_finish (GAsyncResult *result,        /* (transfer full); NOT_FOUND when there is none */
+                                                  GError      **error);
 /* A kit of these questions, all required, with the demand's slot; not in the library yet. (transfer full) */
 CandorKit     *candor_drawing_make_kit     (const char *name,
                                             GPtrArray  *questions,

@@ -55,6 +55,32 @@ candor_library_load_kit (CandorLibrary *self,
 }
 
 /**
+ * candor_library_list_kit_versions:
+ * @self: a library
+ * @kit_id: the id of a kit, or a unique prefix
+ * @error: return location for an error
+ *
+ * Lists the versions that a kit went through: candor_kit_list_changes() says what changed between two of them.
+ *
+ * Returns: (transfer full) (nullable) (element-type CandorKit): the versions, the newest first; NOT_FOUND or AMBIGUOUS
+ */
+GPtrArray *
+candor_library_list_kit_versions (CandorLibrary *self,
+                                  const char    *kit_id,
+                                  GError       **error)
+{
+  CandorSql *sql;
+  g_autofree char *id = NULL;
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (kit_id != NULL, NULL);
+
+  sql = candor_library_get_reader (self);
+  id = candor_kit_table_find (sql, kit_id, error);
+  return id != NULL ? candor_kit_table_list_versions (sql, id, error) : NULL;
+}
+
+/**
  * candor_library_put_kit:
  * @self: a library
  * @kit: a kit, new or changed

@@ -144,6 +144,10 @@ gboolean    candor_library_remove_kit        (CandorLibrary *self,
 gboolean    candor_library_restore_kit       (CandorLibrary *self,
                                               const char    *kit_id,
                                               GError       **error);
+GPtrArray  *candor_library_list_kit_versions (CandorLibrary *self,          /* (element-type CandorKit): the newest first */
+                                              const char    *kit_id,
+                                              GError       **error);
+
 /* Kits travel with their questions inside. candor-library-kit-files.c */
 GBytes     *candor_library_export_kit        (CandorLibrary *self,
                                               const char    *kit_id,

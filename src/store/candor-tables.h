@@ -128,6 +128,9 @@ CandorKit *candor_kit_table_load           (CandorSql  *sql,
                                             const char *kit_id,
                                             int         version,                     /* 0 = newest */
                                             GError    **error);
+GPtrArray *candor_kit_table_list_versions  (CandorSql  *sql,                         /* of CandorKit, the newest first */
+                                            const char *kit_id,
+                                            GError    **error);
 char      *candor_kit_table_find           (CandorSql  *sql,                         /* the whole id */
                                             const char *prefix,
                                             GError    **error);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "candor-error.h"
+#include "candor-kit-changes.h"
 #include "library-fixture.h"
 
 /* Two machines: a kit is made on one and taken to the other. */
@@ -158,6 +159,22 @@ test_in_use (LibraryFixture *fixture,
   library_fixture_tear_down (&other, NULL);
 }
 
+/* Version 2 has one question more than version 1. */
+static void
+assert_one_added (LibraryFixture *fixture,
+                  gboolean        first_is_frozen)
+{
+  g_autoptr(GPtrArray) versions = candor_library_list_kit_versions (fixture->library, KIT_ID, NULL);
+  g_autoptr(GPtrArray) changes = NULL;
+
+  g_assert_cmpuint (versions->len, ==, 2);
+  g_assert_cmpint (candor_kit_get_version (g_ptr_array_index (versions, 0)), ==, 2);
+  g_assert_cmpint (candor_kit_is_frozen (g_ptr_array_index (versions, 1)), ==, first_is_frozen);
+  changes = candor_kit_list_changes (g_ptr_array_index (versions, 1), g_ptr_array_index (versions, 0));
+  g_assert_cmpuint (changes->len, ==, 1);
+  g_assert_cmpstr (((CandorFinding *) g_ptr_array_index (changes, 0))->code, ==, "added");
+}
+
 /* A draft stays one, the same file again changes nothing, and a later version comes as what it is. */
 static void
 test_versions (LibraryFixture *fixture,
@@ -185,6 +202,8 @@ test_versions (LibraryFixture *fixture,
   g_assert_cmpint (candor_kit_get_version (second), ==, 2);
   g_assert_false (was_there);
   assert_same (fixture, &other);
+  assert_one_added (fixture, TRUE);
+  assert_one_added (&other, FALSE);
   library_fixture_tear_down (&other, NULL);
 }
 

@@ -99,6 +99,57 @@ put_instead (CandorDrawDialog *self,
   gtk_widget_child_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, index)), GTK_DIR_TAB_FORWARD);
 }
 
+/* The question that was to go is remembered with its swap: something else may be shown by now. */
+typedef struct
+{
+  CandorDrawDialog *dialog;
+  char             *id;
+} Swap;
+
+static void
+swap_free (Swap *self)
+{
+  g_object_unref (self->dialog);
+  g_free (self->id);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Swap, swap_free)
+
+static void
+swapped_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(Swap) swap = user_data;
+  CandorDrawDialog *self = swap->dialog;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CandorQuestion) question = candor_library_swap_drawn_finish (result, &error);
+  g_autofree char *new_id = NULL;
+  int index;
+
+  /* Closed meanwhile. */
+  if (self->library == NULL)
+    return;
+  if (question == NULL)
+    {
+      candor_draw_dialog_tell (self, error->message);
+      return;
+    }
+  index = find_question (self, swap->id);
+  new_id = candor_question_full_id (question);
+  if (index < 0)
+    return;
+  /* Two swaps at once may find the same one. */
+  if (find_question (self, new_id) >= 0)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "draw.swap", "s", swap->id);
+      return;
+    }
+  g_ptr_array_add (self->refused, g_strdup (swap->id));
+  put_instead (self, index, question);
+}
+
 static void
 swap_action (GtkWidget  *widget,
              const char *name,
@@ -107,20 +158,14 @@ swap_action (GtkWidget  *widget,
   CandorDrawDialog *self = CANDOR_DRAW_DIALOG (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   g_autoptr(CandorDrawDemand) demand = candor_draw_dialog_make_demand (self);
-  g_autoptr(CandorQuestion) question = NULL;
-  g_autoptr(GError) error = NULL;
   int index = find_question (self, id);
+  Swap *swap;
 
   if (index < 0)
     return;
-  question = candor_library_swap_drawn (self->library, demand, self->drawing->questions, index, &error);
-  if (question == NULL)
-    {
-      candor_draw_dialog_tell (self, error != NULL ? error->message : _("There is no other question that fits there."));
-      return;
-    }
-  g_ptr_array_add (self->refused, g_strdup (id));
-  put_instead (self, index, question);
+  swap = g_new (Swap, 1);
+  *swap = (Swap) { g_object_ref (self), g_strdup (id) };
+  candor_library_swap_drawn_async (self->library, demand, self->drawing->questions, index, NULL, swapped_cb, swap);
 }
 
 static gboolean

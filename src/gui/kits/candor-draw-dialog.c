@@ -202,6 +202,14 @@ set_kit (CandorDrawDialog *self,
   candor_draw_dialog_draw (self);
 }
 
+/* Without this the focus begins on Cancel. */
+static void
+candor_draw_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (candor_draw_dialog_parent_class)->map (widget);
+  gtk_widget_child_focus (GTK_WIDGET (CANDOR_DRAW_DIALOG (widget)->demands), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 candor_draw_dialog_dispose (GObject *object)
 {
@@ -244,6 +252,7 @@ candor_draw_dialog_class_init (CandorDrawDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = candor_draw_dialog_dispose;
+  widget_class->map = candor_draw_dialog_map;
   g_type_ensure (CANDOR_TYPE_DRAW_DEMANDS);
   candor_draw_dialog_install_actions (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

@@ -11,6 +11,7 @@
 #include "candor-kit-readiness.h"
 #include "candor-kit-scale.h"
 #include "candor-kit-script.h"
+#include "candor-kit-versions.h"
 #include "candor-readiness.h"
 
 G_DEFINE_FINAL_TYPE (CandorKitView, candor_kit_view, GTK_TYPE_WIDGET)
@@ -31,6 +32,13 @@ has_questions (CandorKitView *self,
                CandorKit     *kit)
 {
   return kit != NULL && candor_kit_get_n_entries (kit) > 0;
+}
+
+static gboolean
+has_versions (CandorKitView *self,
+              CandorKit     *kit)
+{
+  return kit != NULL && candor_kit_get_version (kit) > 1;
 }
 
 static gboolean
@@ -155,6 +163,7 @@ static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, has_questions);
+  gtk_widget_class_bind_template_callback (widget_class, has_versions);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
   gtk_widget_class_bind_template_callback (widget_class, unfold);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
@@ -189,6 +198,7 @@ candor_kit_view_class_init (CandorKitViewClass *klass)
   g_type_ensure (CANDOR_TYPE_KIT_READINESS);
   g_type_ensure (CANDOR_TYPE_KIT_SCALE);
   g_type_ensure (CANDOR_TYPE_KIT_SCRIPT);
+  g_type_ensure (CANDOR_TYPE_KIT_VERSIONS);
   candor_kit_view_install_actions (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
