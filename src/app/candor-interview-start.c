@@ -13,9 +13,9 @@ typedef struct
   char                      *interview_id;      /* out */
 } StartJob;
 
-static gboolean
-check_plan (const CandorInterviewPlan *plan,
-            GError                   **error)
+gboolean
+candor_library_check_plan (const CandorInterviewPlan *plan,
+                           GError                   **error)
 {
   g_autofree char *interviewer =
     g_strstrip (g_strdup (plan->interviewer != NULL ? plan->interviewer : ""));
@@ -88,6 +88,12 @@ add_first_sitting (CandorSql *sql,
   CandorSitting sitting = { .started_at_us = held_at_us != 0 ? held_at_us : job->now_us,
                             .ended_at_us = held_at_us };
 
+  if (held_at_us != 0 && job->plan->held_minutes > 0)
+    {
+      sitting.elapsed_s = job->plan->held_minutes * 60;
+      sitting.ended_at_us = held_at_us + sitting.elapsed_s * G_USEC_PER_SEC;
+    }
+
   if (held_at_us == 0 && !job->plan->starts_clock)
     return TRUE;
   return candor_interview_table_add_sitting (sql, job->interview_id, sitting, error);
@@ -140,7 +146,7 @@ candor_library_start_interview (CandorLibrary             *self,
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (plan != NULL && plan->kit_id != NULL, NULL);
 
-  if (!check_plan (plan, error))
+  if (!candor_library_check_plan (plan, error))
     return NULL;
   is_started = candor_library_run (self, start_cb, &job,
                                    CANDOR_CHANGES_ALL & ~CANDOR_CHANGES_GUIDES, error);

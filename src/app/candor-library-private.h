@@ -72,6 +72,8 @@ typedef struct
   const char               *text;
   const char               *reason;
   gboolean                  deleted;
+  gboolean                  without_clock;      /* a window starts it */
+  gint64                    planned_for_us;
 } CandorInterviewJob;
 
 /* Finds the interview, refuses it while a window runs it, runs the job. */
@@ -80,6 +82,16 @@ gboolean   candor_library_run_on_interview (CandorLibrary      *self,
                                             CandorStoreJob      job,
                                             CandorInterviewJob *data,
                                             GError            **error);
+
+/* candor-interview-start.c */
+gboolean   candor_library_check_plan     (const CandorInterviewPlan *plan,
+                                          GError                   **error);
+
+/* candor-interview-planning.c, inside a job: a plan gets its kit, frozen, and its questions (rules 1 and 2). */
+gboolean   candor_library_begin_planned  (CandorSql       *sql,
+                                          CandorInterview *interview,
+                                          gint64           at_us,
+                                          GError         **error);
 
 CandorResponse *candor_library_make_extra (guint       position,
                                            const char *prompt);

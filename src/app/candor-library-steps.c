@@ -63,7 +63,7 @@ put_clock (CandorSql          *sql,
     {
     case CANDOR_STEP_START:
     case CANDOR_STEP_RESUME:
-      return candor_interview_is_entered_later (interview) || begin_sitting (sql, job, error);
+      return job->without_clock || candor_interview_is_entered_later (interview) || begin_sitting (sql, job, error);
     case CANDOR_STEP_PAUSE:
     case CANDOR_STEP_FINISH:
     case CANDOR_STEP_CALL_OFF:
@@ -73,20 +73,6 @@ put_clock (CandorSql          *sql,
     default:
       return TRUE;
     }
-}
-
-/* A plan becomes an interview: rule 1. */
-static gboolean
-freeze_kit (CandorSql          *sql,
-            CandorInterview    *interview,
-            CandorInterviewJob *job,
-            GError            **error)
-{
-  const char *kit_id = candor_kit_get_id (candor_interview_get_kit (interview));
-
-  if (job->step != CANDOR_STEP_START || candor_interview_is_pilot (interview))
-    return TRUE;
-  return candor_kit_table_freeze (sql, kit_id, job->at_us, error);
 }
 
 static gboolean
@@ -100,7 +86,8 @@ step_cb (CandorSql *sql,
 
   return interview != NULL &&
          candor_rules_check_step (interview, job->step, error) &&
-         freeze_kit (sql, interview, job, error) &&
+         (job->step != CANDOR_STEP_START ||
+          candor_library_begin_planned (sql, interview, job->at_us, error)) &&
          put_clock (sql, interview, job, error) &&
          candor_library_put_step (sql, job->interview_id, job->step, job->reason, job->at_us,
                                   error);
@@ -145,6 +132,29 @@ candor_library_step (CandorLibrary *self,
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
   g_return_val_if_fail (interview_id != NULL, FALSE);
   g_return_val_if_fail (step != CANDOR_STEP_SIGN, FALSE);
+
+  return candor_library_run_on_interview (self, interview_id, step_cb, &job, error);
+}
+
+/**
+ * candor_library_start_planned:
+ * @self: a library
+ * @interview_id: the id of a planned interview, or a unique prefix
+ * @error: return location for an error
+ *
+ * Starts a planned interview for a window, where the clock waits for Start Clock.
+ *
+ * Returns: %FALSE with STATE, BUSY, NOT_FOUND or AMBIGUOUS
+ */
+gboolean
+candor_library_start_planned (CandorLibrary *self,
+                              const char    *interview_id,
+                              GError       **error)
+{
+  CandorInterviewJob job = { .step = CANDOR_STEP_START, .without_clock = TRUE };
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
+  g_return_val_if_fail (interview_id != NULL, FALSE);
 
   return candor_library_run_on_interview (self, interview_id, step_cb, &job, error);
 }

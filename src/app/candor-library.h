@@ -195,8 +195,23 @@ typedef struct
   const char * const *also_present;     /* (nullable) */
   gboolean            is_pilot;
   gint64              held_at_us;       /* entered afterwards, without a clock; 0 = it is held now */
+  int                 held_minutes;     /* how long it took then; 0 = not known */
   gboolean            starts_clock;     /* no window will: the first sitting begins at once */
+  gint64              planned_for_us;   /* of candor_library_plan_interview() */
 } CandorInterviewPlan;
+/* Makes an interview for later; the kit may still change until it starts. */
+CandorInterview *candor_library_plan_interview  (CandorLibrary             *self,
+                                                 const CandorInterviewPlan *plan,
+                                                 GError                   **error);
+gboolean         candor_library_reschedule      (CandorLibrary             *self,
+                                                 const char                *interview_id,
+                                                 gint64                     planned_for_us,
+                                                 GError                   **error);
+gboolean         candor_library_start_planned   (CandorLibrary             *self,     /* its clock waits for the window */
+                                                 const char                *interview_id,
+                                                 GError                   **error);
+/* An iCalendar entry of a planned interview: who, with which kit, when; nothing that anybody thinks. */
+char            *candor_interview_to_calendar   (CandorInterview           *interview);
 /* Makes the interview and starts it: the first real one freezes the kit. The clock has not begun unless the plan says so.
  * (transfer full) */
 CandorInterview *candor_library_start_interview (CandorLibrary             *self,

@@ -42,32 +42,32 @@ check_options (const StartOptions *given,
   return candor_cli_check_text (given->interviewer, error);
 }
 
-static gboolean
-take_held (const char *held,
-           gint64     *held_at_us,
-           GError    **error)
+gboolean
+candor_cli_take_time (const char *text,
+                      gint64     *time_us,
+                      GError    **error)
 {
-  if (held == NULL || candor_time_parse (held, held_at_us, NULL))
+  if (text == NULL || candor_time_parse (text, time_us, NULL))
     return TRUE;
   return candor_cli_refuse (error,
                             _("“%s” is no time: write it like “2026-05-03 14:00” or "
                               "2026-05-03T12:00:00Z."),
-                            held);
+                            text);
 }
 
 /* The interviewer named here is the one remembered, and the other way round. */
-static gboolean
-take_interviewer (CandorCli    *cli,
-                  StartOptions *given,
-                  GError      **error)
+gboolean
+candor_cli_take_interviewer (CandorCli *cli,
+                             char     **interviewer,
+                             GError   **error)
 {
   g_autofree char *remembered = candor_library_get_interviewer (cli->library);
 
-  if (given->interviewer == NULL)
-    given->interviewer = g_steal_pointer (&remembered);
+  if (*interviewer == NULL)
+    *interviewer = g_steal_pointer (&remembered);
   else if (remembered == NULL)
-    return candor_library_set_interviewer (cli->library, given->interviewer, error);
-  if (given->interviewer == NULL)
+    return candor_library_set_interviewer (cli->library, *interviewer, error);
+  if (*interviewer == NULL)
     return candor_cli_refuse (error, _("Something is missing: %s"), "--interviewer");
   return TRUE;
 }
@@ -95,6 +95,23 @@ start (CandorCli          *cli,
   return interview != NULL;
 }
 
+/* All that is to be known of it was said when it was planned. */
+static gboolean
+start_planned (CandorCli          *cli,
+               const StartOptions *given,
+               GError            **error)
+{
+  if (given->kit != NULL || given->candidate != NULL || given->interviewer != NULL ||
+      given->held != NULL || given->also != NULL || given->is_pilot)
+    return candor_cli_refuse (error, _("A planned interview starts as it was planned: no option "
+                                       "goes with its id."));
+  if (candor_cli_open (cli, error) == NULL ||
+      !candor_library_step (cli->library, cli->words[0], CANDOR_STEP_START, NULL, error))
+    return FALSE;
+  printf ("%s\n", cli->words[0]);
+  return TRUE;
+}
+
 gboolean
 candor_cli_interview_start (CandorCli *cli,
                             GError   **error)
@@ -115,11 +132,14 @@ candor_cli_interview_start (CandorCli *cli,
     G_OPTION_ENTRY_NULL
   };
 
-  if (!candor_cli_parse (cli, options, 0, 0, error) ||
-      !check_options (&given, error) ||
-      !take_held (given.held, &held_at_us, error) ||
+  if (!candor_cli_parse (cli, options, 0, 1, error))
+    return FALSE;
+  if (cli->n_words == 1)
+    return start_planned (cli, &given, error);
+  if (!check_options (&given, error) ||
+      !candor_cli_take_time (given.held, &held_at_us, error) ||
       candor_cli_open (cli, error) == NULL ||
-      !take_interviewer (cli, &given, error))
+      !candor_cli_take_interviewer (cli, &given.interviewer, error))
     return FALSE;
   return start (cli, &given, held_at_us, error);
 }

@@ -89,7 +89,12 @@ run_sign (CandorCli *cli,
 }
 
 const CandorCommand candor_cli_interview_commands[] = {
-  { "interview", "start", "", N_("Start an interview"), candor_cli_interview_start },
+  { "interview", "plan", "[ID]", N_("Plan an interview, or move a planned one to another time"),
+    candor_cli_interview_plan },
+  { "interview", "calendar", "ID", N_("Write a planned interview as a calendar entry"),
+    candor_cli_interview_calendar },
+  { "interview", "start", "[ID]", N_("Start an interview, or the planned one of that id"),
+    candor_cli_interview_start },
   { "interview", "record", "ID POSITION", N_("Record what was said to one question"),
     candor_cli_interview_record },
   { "interview", "ask", "ID", N_("Add an extra question"), run_ask },

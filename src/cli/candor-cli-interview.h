@@ -16,3 +16,14 @@ gboolean candor_cli_interview_write_up (CandorCli *cli,
                                         GError   **error);
 gboolean candor_cli_interview_amend    (CandorCli *cli,
                                         GError   **error);
+gboolean candor_cli_interview_plan     (CandorCli *cli,
+                                        GError   **error);
+gboolean candor_cli_interview_calendar (CandorCli *cli,
+                                        GError   **error);
+/* The interviewer named on the command line is the one remembered, and the other way round. */
+gboolean candor_cli_take_interviewer   (CandorCli  *cli,
+                                        char      **interviewer,        /* (inout) */
+                                        GError    **error);
+gboolean candor_cli_take_time          (const char *text,               /* nullable */
+                                        gint64     *time_us,
+                                        GError    **error);

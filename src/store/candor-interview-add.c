@@ -203,6 +203,33 @@ candor_interview_table_add (CandorSql       *sql,
 }
 
 /*
+ * candor_interview_table_begin:
+ * @sql: a job's connection
+ * @interview: a planned interview, with its kit and questions as they are now
+ * @error: return location for an error
+ *
+ * Gives a plan its kit version and its responses, each with its copy of the question.
+ *
+ * Returns: %TRUE on success
+ */
+gboolean
+candor_interview_table_begin (CandorSql       *sql,
+                              CandorInterview *interview,
+                              GError         **error)
+{
+  CandorKit *kit = candor_interview_get_kit (interview);
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql, "UPDATE interview SET kit_version = :version WHERE id = :id", error);
+
+  return statement != NULL &&
+         candor_statement_bind_int (statement, ":version", candor_kit_get_version (kit), error) &&
+         candor_statement_bind_text (statement, ":id", candor_interview_get_id (interview),
+                                     error) &&
+         candor_statement_run (statement, error) &&
+         add_responses (sql, interview, error);
+}
+
+/*
  * candor_interview_table_add_response:
  * @sql: a job's connection
  * @interview_id: an interview

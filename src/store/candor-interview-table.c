@@ -138,6 +138,32 @@ candor_interview_table_put_position (CandorSql  *sql,
 }
 
 /*
+ * candor_interview_table_put_planned:
+ * @sql: a job's connection
+ * @interview_id: an interview
+ * @planned_for_us: when it will be held
+ * @error: return location for an error
+ *
+ * Writes the time of a plan.
+ *
+ * Returns: %TRUE on success; NOT_FOUND
+ */
+gboolean
+candor_interview_table_put_planned (CandorSql  *sql,
+                                    const char *interview_id,
+                                    gint64      planned_for_us,
+                                    GError    **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "UPDATE interview SET planned_for = :planned WHERE id = :interview", error);
+
+  return statement != NULL &&
+         candor_statement_bind_int (statement, ":planned", planned_for_us, error) &&
+         run_on_interview (sql, statement, interview_id, error);
+}
+
+/*
  * candor_interview_table_add_sitting:
  * @sql: a job's connection
  * @interview_id: an interview

@@ -193,6 +193,14 @@ char            *candor_interview_table_find (CandorSql  *sql,
 gboolean         candor_interview_table_add  (CandorSql       *sql,
                                               CandorInterview *interview,
                                               GError         **error);
+/* A plan becomes an interview: the kit's version of today and a copy of each of its questions. */
+gboolean         candor_interview_table_begin (CandorSql       *sql,
+                                               CandorInterview *interview,
+                                               GError         **error);
+gboolean         candor_interview_table_put_planned (CandorSql  *sql,
+                                                     const char *interview_id,
+                                                     gint64      planned_for_us,
+                                                     GError    **error);
 gboolean         candor_interview_table_add_response (CandorSql      *sql,           /* an ad-hoc one */
                                                       const char     *interview_id,
                                                       CandorResponse *response,

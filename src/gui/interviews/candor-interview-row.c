@@ -66,7 +66,14 @@ make_menu (CandorInterviewSummary *summary)
 {
   GMenu *menu = g_menu_new ();
 
-  add_item (menu, _("_Scorecard"), "win.show-scorecard", summary->id);
+  if (summary->state == CANDOR_INTERVIEW_STATE_PLANNED)
+    {
+      add_item (menu, _("_Reschedule…"), "interviews.reschedule", summary->id);
+      add_item (menu, _("No-_Show"), "interviews.no-show", summary->id);
+      add_item (menu, _("Save Calendar _Entry…"), "interviews.calendar", summary->id);
+    }
+  else
+    add_item (menu, _("_Scorecard"), "win.show-scorecard", summary->id);
   if (summary->kit_id != NULL)
     add_item (menu, _("Start _Next Candidate"), "win.start-interview", summary->kit_id);
   if (can_call_off (summary))
@@ -98,6 +105,7 @@ show_summary (CandorInterviewRow *self)
   show_text (self->state, candor_interview_words_state (self->summary));
   show_text (self->facts, candor_interview_words_facts (self->summary));
   show_text (self->result, candor_interview_words_result (self->summary));
+  gtk_widget_set_visible (GTK_WIDGET (self->result), *gtk_label_get_label (self->result) != '\0');
   gtk_button_set_label (self->step, candor_interview_words_step (self->summary));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->step), "s", self->summary->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->step),

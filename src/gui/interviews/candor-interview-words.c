@@ -37,6 +37,15 @@ candor_words_when (gint64 time_us)
   return g_date_time_format (moment, _("%-d %b %Y"));
 }
 
+static char *
+planned_words (gint64 time_us)
+{
+  g_autoptr(GDateTime) time = g_date_time_new_from_unix_local (time_us / G_USEC_PER_SEC);
+
+  /* Translators: a day and a time, in the form of strftime */
+  return g_date_time_format (time, _("%-d %b %Y, %H:%M"));
+}
+
 /**
  * candor_interview_words_facts:
  * @summary: an interview
@@ -46,8 +55,9 @@ candor_words_when (gint64 time_us)
 char *
 candor_interview_words_facts (CandorInterviewSummary *summary)
 {
-  gint64 when_us = summary->started_at_us != 0 ? summary->started_at_us : summary->planned_for_us;
-  g_autofree char *when = candor_words_when (when_us);
+  g_autofree char *when = summary->state == CANDOR_INTERVIEW_STATE_PLANNED
+                            ? planned_words (summary->planned_for_us)
+                            : candor_words_when (summary->started_at_us);
 
   if (when[0] == '\0')
     return g_strjoin (" · ", summary->kit_name, summary->interviewer, NULL);
@@ -77,6 +87,8 @@ candor_interview_words_result (CandorInterviewSummary *summary)
 {
   g_autofree char *score = NULL;
 
+  if (summary->state == CANDOR_INTERVIEW_STATE_PLANNED)
+    return g_strdup ("");
   if (!summary->score_is_visible)
     return to_score_words (summary);
   score = candor_words_score (&summary->score, summary->scale_min, summary->scale_max);
@@ -125,6 +137,8 @@ candor_interview_words_step (CandorInterviewSummary *summary)
 {
   if (is_over (summary))
     return _("Open");
+  if (summary->state == CANDOR_INTERVIEW_STATE_PLANNED)
+    return _("Start");
   return summary->state == CANDOR_INTERVIEW_STATE_FINISHED ? _("Write Up") : _("Resume");
 }
 
@@ -137,5 +151,7 @@ candor_interview_words_step (CandorInterviewSummary *summary)
 const char *
 candor_interview_words_action (CandorInterviewSummary *summary)
 {
+  if (summary->state == CANDOR_INTERVIEW_STATE_PLANNED)
+    return "interviews.start-planned";
   return is_over (summary) ? "win.show-scorecard" : "app.open-interview";
 }

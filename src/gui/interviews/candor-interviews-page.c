@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "candor-interviews-page.h"
+#include "candor-interviews-page-private.h"
 
 #include <glib/gi18n.h>
 
@@ -11,20 +11,6 @@
 #include "candor-list-tooltip.h"
 #include "candor-named-row.h"
 #include "candor-words.h"
-
-struct _CandorInterviewsPage
-{
-  AdwBin            parent_instance;
-
-  CandorLibrary    *library;
-
-  GtkWidget        *search;
-  GtkStack         *stack;
-  GtkSortListModel *sorted;
-  GtkCustomFilter  *filter;
-  GtkNoSelection   *selection;
-  GtkWidget        *list;
-};
 
 G_DEFINE_FINAL_TYPE (CandorInterviewsPage, candor_interviews_page, ADW_TYPE_BIN)
 
@@ -326,6 +312,7 @@ candor_interviews_page_class_init (CandorInterviewsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "interviews.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "interviews.restore", "s", restore_action);
   gtk_widget_class_install_action (widget_class, "interviews.call-off", "s", call_off_action);
+  candor_interviews_page_install_planned (widget_class);
   bind_template (widget_class);
 }
 

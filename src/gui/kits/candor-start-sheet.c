@@ -1,30 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "candor-start-sheet.h"
+#include "candor-start-sheet-private.h"
 
 #include <glib/gi18n.h>
 
-#include "candor-candidate-field.h"
-#include "candor-kit-choice.h"
 #include "candor-name-by-tooltip.h"
-#include "candor-retention-choice.h"
-
-struct _CandorStartSheet
-{
-  AdwWindow              parent_instance;
-
-  CandorLibrary         *library;
-
-  CandorKitChoice       *kit_choice;
-  CandorCandidateField  *field;
-  GtkEditable           *interviewer;
-  GtkWidget             *others_button;
-  GtkWidget             *also_present;
-  GtkWidget             *retention_list;
-  CandorRetentionChoice *retention_choice;
-  GtkWidget             *start_button;
-  GtkLabel              *complaint;
-};
 
 G_DEFINE_FINAL_TYPE (CandorStartSheet, candor_start_sheet, ADW_TYPE_WINDOW)
 
@@ -37,9 +17,9 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-complain (CandorStartSheet *self,
-          const char       *sentence)
+void
+candor_start_sheet_complain (CandorStartSheet *self,
+                             const char       *sentence)
 {
   gtk_label_set_label (self->complaint, sentence);
   gtk_widget_set_visible (GTK_WIDGET (self->complaint), TRUE);
@@ -121,9 +101,9 @@ keep_interviewer (CandorStartSheet *self,
   return candor_library_set_interviewer (self->library, name, error);
 }
 
-static void
-open_interview (CandorStartSheet *self,
-                CandorInterview  *interview)
+void
+candor_start_sheet_open (CandorStartSheet *self,
+                         CandorInterview  *interview)
 {
   GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
 
@@ -132,28 +112,39 @@ open_interview (CandorStartSheet *self,
   gtk_window_close (GTK_WINDOW (self));
 }
 
-static void
-start (CandorStartSheet *self,
-       CandorCandidate  *candidate)
+CandorInterview *
+candor_start_sheet_make (CandorStartSheet   *self,
+                         CandorCandidate    *candidate,
+                         CandorInterviewPlan plan)
 {
   g_auto(GStrv) also_present = others_present (self);
   g_autofree char *interviewer = g_strstrip (g_strdup (gtk_editable_get_text (self->interviewer)));
   g_autoptr(GError) error = NULL;
-  g_autoptr(CandorInterview) interview = NULL;
-  CandorInterviewPlan plan = {
-    .kit_id = candor_kit_get_id (candor_kit_choice_get_kit (self->kit_choice)),
-    .candidate_id = candidate != NULL ? candor_candidate_get_id (candidate) : NULL,
-    .interviewer = interviewer,
-    .also_present = (const char * const *) also_present,
-    .is_pilot = candidate == NULL,
-  };
+  CandorInterview *interview = NULL;
 
+  plan.kit_id = candor_kit_get_id (candor_kit_choice_get_kit (self->kit_choice));
+  plan.candidate_id = candidate != NULL ? candor_candidate_get_id (candidate) : NULL;
+  plan.interviewer = interviewer;
+  plan.also_present = (const char * const *) also_present;
+  plan.is_pilot = candidate == NULL;
   if (keep_interviewer (self, &error))
-    interview = candor_library_start_interview (self->library, &plan, &error);
+    interview = plan.planned_for_us != 0
+                  ? candor_library_plan_interview (self->library, &plan, &error)
+                  : candor_library_start_interview (self->library, &plan, &error);
   if (interview == NULL)
-    complain (self, error->message);
-  else
-    open_interview (self, interview);
+    candor_start_sheet_complain (self, error->message);
+  return interview;
+}
+
+static void
+start (CandorStartSheet *self,
+       CandorCandidate  *candidate)
+{
+  g_autoptr(CandorInterview) interview =
+    candor_start_sheet_make (self, candidate, (CandorInterviewPlan) { NULL });
+
+  if (interview != NULL)
+    candor_start_sheet_open (self, interview);
 }
 
 /* The first thing that is missing gets the focus and a sentence. */
@@ -174,7 +165,20 @@ is_complete (CandorStartSheet *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->field));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->interviewer));
-  complain (self, sentence != NULL ? sentence : _("Who asks? Type your name as the interviewer."));
+  candor_start_sheet_complain (self, sentence != NULL ? sentence : _("Who asks? Type your name as the interviewer."));
+  return FALSE;
+}
+
+gboolean
+candor_start_sheet_keep (CandorStartSheet *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!is_complete (self))
+    return FALSE;
+  if (keep_retention (self, &error) && keep_candidate (self, &error))
+    return TRUE;
+  candor_start_sheet_complain (self, error->message);
   return FALSE;
 }
 
@@ -184,13 +188,8 @@ start_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   CandorStartSheet *self = CANDOR_START_SHEET (widget);
-  g_autoptr(GError) error = NULL;
 
-  if (!is_complete (self))
-    return;
-  if (!keep_retention (self, &error) || !keep_candidate (self, &error))
-    complain (self, error->message);
-  else
+  if (candor_start_sheet_keep (self))
     start (self, candor_candidate_field_get_candidate (self->field));
 }
 
@@ -229,7 +228,7 @@ check_kits (CandorStartSheet *self)
     return;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.start", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "sheet.rehearse", FALSE);
-  complain (self, _("There is no kit yet. Make one under Kits, from the questions to ask."));
+  candor_start_sheet_complain (self, _("There is no kit yet. Make one under Kits, from the questions to ask."));
 }
 
 static void
@@ -330,6 +329,7 @@ candor_start_sheet_class_init (CandorStartSheetClass *klass)
   g_type_ensure (CANDOR_TYPE_RETENTION_CHOICE);
   gtk_widget_class_install_action (widget_class, "sheet.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "sheet.rehearse", NULL, rehearse_action);
+  candor_start_sheet_install_later (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   bind_template (widget_class);
 }
