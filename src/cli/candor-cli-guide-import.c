@@ -7,7 +7,7 @@
 #include "candor-json.h"
 #include "candor-proposing.h"
 
-#define FORMATS "auto, xml, markdown, html, text, csv"
+#define FORMATS "auto, xml, markdown, html, text, csv, moodle"
 
 typedef struct
 {
@@ -185,7 +185,7 @@ candor_cli_guide_import (CandorCli *cli,
   const GOptionEntry options[] = {
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format,
       /* Translators: the words behind the colon are taken literally */
-      N_("The format: auto, xml, markdown, html, text or csv"), N_("FORMAT") },
+      N_("The format: auto, xml, markdown, html, text, csv or moodle"), N_("FORMAT") },
     { "title", 0, 0, G_OPTION_ARG_FILENAME, &title, N_("The title, instead of the document's own"),
       N_("TITLE") },
     { "charset", 0, 0, G_OPTION_ARG_FILENAME, &charset,

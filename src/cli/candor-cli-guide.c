@@ -214,7 +214,7 @@ run_export (CandorCli *cli,
   g_autofree char *file = NULL;
   g_autoptr(GBytes) bytes = NULL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml (the default), markdown or csv"),
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml (the default), markdown, csv or moodle"),
       N_("FORMAT") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &file, N_("Write to this file"), N_("FILE") },
     G_OPTION_ENTRY_NULL

@@ -29,6 +29,8 @@ static const CandorGuideFormat formats[] = {
   { "xml", N_("Candor guide (XML)"), "application/xml", ".guide.xml", write_xml },
   { "markdown", N_("Markdown"), "text/markdown", ".md", candor_guide_write_markdown },
   { "csv", N_("Spreadsheet (CSV)"), "text/csv", ".csv", candor_guide_write_csv },
+  { "moodle", N_("Moodle question bank (XML)"), "application/xml", ".moodle.xml",
+    candor_guide_write_moodle },
 };
 
 /**

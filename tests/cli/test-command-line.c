@@ -143,11 +143,22 @@ test_guide_formats (Candorctl    *self,
                     gconstpointer data)
 {
   g_autofree char *path = candorctl_path (self, "out.md");
+  g_autofree char *table = candorctl_path (self, "out.csv");
+  g_autofree char *bank = candorctl_path (self, "bank.xml");
 
   candorctl_run (self, 0, "guide", "export", "python-core", "--format", "markdown", "-o", path, NULL);
   candorctl_run (self, 0, "guide", "import", path, NULL);
   g_assert_cmpstr (self->output, ==, "python-core\n");
   candorctl_run (self, 2, "guide", "export", "python-core", "--format", "runes", NULL);
+
+  candorctl_run (self, 0, "guide", "export", "python-core", "--format", "csv", "-o", table, NULL);
+  candorctl_run (self, 0, "guide", "import", table, "--dry-run", "--json", NULL);
+  g_assert_nonnull (strstr (self->output, "\"format\": \"csv\""));
+  g_assert_nonnull (strstr (self->output, "\"questions\": 64"));
+  candorctl_run (self, 0, "guide", "export", "python-core", "--format", "moodle", "-o", bank, NULL);
+  candorctl_run (self, 0, "guide", "import", bank, "--dry-run", "--json", NULL);
+  g_assert_nonnull (strstr (self->output, "\"format\": \"moodle\""));
+  g_assert_nonnull (strstr (self->output, "\"sections\": 6"));
 }
 
 static void

@@ -106,6 +106,15 @@ read_csv (const CandorDocument *document,
   return candor_csv_read (text, strlen (text), document->name, cancellable, error);
 }
 
+static CandorProposal *
+read_moodle (const CandorDocument *document,
+             const char           *text,
+             GCancellable         *cancellable,
+             GError              **error)
+{
+  return candor_moodle_read (text, strlen (text), document->name, cancellable, error);
+}
+
 static const struct
 {
   const char *format;
@@ -116,6 +125,7 @@ static const struct
   { "html", read_html, " html htm xhtml " },
   { "text", read_text, " txt text " },
   { "csv", read_csv, " csv tsv " },
+  { "moodle", read_moodle, " " },
   { "xml", read_xml, " " },
 };
 
@@ -148,6 +158,9 @@ format_of_content (const char *text)
 
   if (strstr (start, "urn:candor:guide:") != NULL && *start == '<')
     return "xml";
+  if (g_str_has_prefix (start, "<quiz") ||
+      (g_str_has_prefix (start, "<?xml") && strstr (start, "<quiz") != NULL))
+    return "moodle";
   if (g_ascii_strncasecmp (start, "<!doctype html", 14) == 0 ||
       g_ascii_strncasecmp (start, "<html", 5) == 0)
     return "html";
