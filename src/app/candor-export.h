@@ -47,3 +47,14 @@ int      candor_export_all          (CandorLibrary             *library,
                                      const CandorExportOptions *options,
                                      GFile                     *folder,
                                      GError                   **error);
+
+/* A guide, off the main thread. */
+void     candor_export_guide_async  (CandorLibrary      *library,
+                                     const char         *guide_id,
+                                     const char         *format,            /* candor_export_list_guide_formats() */
+                                     GFile              *file,
+                                     GCancellable       *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+gboolean candor_export_guide_finish (GAsyncResult *result,
+                                     GError      **error);

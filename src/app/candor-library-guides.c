@@ -5,24 +5,6 @@
 
 #include "candor-error.h"
 #include "candor-guide-file.h"
-#include "candor-guide-format.h"
-
-typedef struct
-{
-  CandorSql  *sql;
-  const char *guide_id;
-} Source;
-
-static gboolean
-each_question_cb (CandorGuideTake take,
-                  gpointer        take_data,
-                  gpointer        user_data,
-                  GError        **error)
-{
-  Source *source = user_data;
-
-  return candor_question_table_each (source->sql, source->guide_id, take, take_data, error);
-}
 
 typedef struct
 {
@@ -107,38 +89,6 @@ candor_library_load_guide (CandorLibrary *self,
   g_return_val_if_fail (guide_id != NULL, NULL);
 
   return candor_guide_table_load (candor_library_get_reader (self), guide_id, error);
-}
-
-/**
- * candor_library_export_guide:
- * @self: a library
- * @guide_id: the id of a guide
- * @format: (nullable): the id of a format, %NULL for "xml"
- * @error: return location for an error
- *
- * Writes a guide as a file.
- *
- * Returns: (transfer full) (nullable): the file's content; INVALID when there is no such format
- */
-GBytes *
-candor_library_export_guide (CandorLibrary *self,
-                             const char    *guide_id,
-                             const char    *format,
-                             GError       **error)
-{
-  const CandorGuideFormat *found = candor_guide_format_find (format != NULL ? format : "xml");
-  g_autoptr(CandorGuide) guide = candor_library_load_guide (self, guide_id, error);
-  Source source = { candor_library_get_reader (self), guide_id };
-
-  if (guide == NULL)
-    return NULL;
-  if (found != NULL)
-    return found->write (&(CandorGuideContent) { guide, each_question_cb, &source }, error);
-
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-               /* Translators: the id of a format */
-               _("A guide cannot be written as “%s”."), format);
-  return NULL;
 }
 
 /**

@@ -150,6 +150,78 @@ test_own_guide (Job          *self,
   desk_await_there (self->desk, "list item", "Air Ships, 1 question");
 }
 
+static void
+select_guide (Job        *self,
+              const char *name)
+{
+  g_autoptr(DeskWidget) place = NULL;
+
+  desk_key (self->desk, "alt+1");
+  place = desk_await (self->desk, "list item", name);
+  desk_click (self->desk, place);
+  desk_await_state (self->desk, place, DESK_STATE_SELECTED);
+}
+
+/* Through the file chooser, by its name. */
+static void
+export (Job *self)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "out.guide.xml");
+  g_autofree char *text = NULL;
+
+  choose (self, "Guides", "Candor guide (XML)…");
+  desk_await_focus (self->desk, "text box", "*");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, path);
+  desk_key (self->desk, "Return");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "label", "Saved “out.guide.xml”");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "<title>What people did</title>"));
+}
+
+static void
+test_guide (Job          *self,
+            gconstpointer data)
+{
+  desk_open (self->desk, self->ctl.database);
+  select_guide (self, "Behavioural questions*");
+  choose (self, "Guides", "Edit Guide…");
+  desk_await_window (self->desk, "Edit Guide");
+  desk_set_text (self->desk, "text box", "Title", "What people did");
+  desk_press (self->desk, "button", "Save");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", "What people did, 30 questions");
+
+  choose (self, "Guides", "Remove Guide");
+  desk_await_no (self->desk, "list item", "What people did*");
+  desk_await_no (self->desk, "label", "Guide changed");
+  desk_press (self->desk, "button", "*Undo");
+  desk_await_there (self->desk, "list item", "What people did, 30 questions");
+  export (self);
+}
+
+/* A copy is its original's near-duplicate. */
+static void
+test_duplicates (Job          *self,
+                 gconstpointer data)
+{
+  desk_open (self->desk, self->ctl.database);
+  select_guide (self, "Behavioural questions*");
+  choose (self, "More for This Question", "Duplicate…");
+  desk_await_window (self->desk, "New Question");
+  desk_press (self->desk, "button", "Save");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", "Behavioural questions*, 31 questions");
+  choose (self, "Guides", "Find Near-Duplicates…");
+  desk_await_window (self->desk, "Near-Duplicates");
+  desk_press (self->desk, "button", "Retire");
+  desk_await_there (self->desk, "label", "Question retired*");
+  desk_key (self->desk, "Escape");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", "Behavioural questions*, 30 questions");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,6 +233,8 @@ main (int    argc,
   desk = desk_start ();
   g_test_add ("/question-editor/edit", Job, desk, set_up, test_edit, tear_down);
   g_test_add ("/question-editor/own-guide", Job, desk, set_up, test_own_guide, tear_down);
+  g_test_add ("/question-editor/guide", Job, desk, set_up, test_guide, tear_down);
+  g_test_add ("/question-editor/duplicates", Job, desk, set_up, test_duplicates, tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

@@ -17,6 +17,7 @@
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
 #include "candor-guide-dialog.h"
+#include "candor-guides-button.h"
 #include "candor-import-dialog.h"
 #include "candor-proposal-detail.h"
 #include "candor-proposal-remarks.h"
@@ -80,6 +81,7 @@ static GType (*const get_types[]) (void) = {
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,
   candor_guide_dialog_get_type,
+  candor_guides_button_get_type,
   candor_import_dialog_get_type,
   candor_proposal_detail_get_type,
   candor_proposal_remarks_get_type,

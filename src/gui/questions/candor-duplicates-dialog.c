@@ -54,10 +54,23 @@ activated_cb (CandorDuplicatesDialog *self)
 }
 
 static void
+enable_actions (CandorDuplicatesDialog *self,
+                gboolean                has_found)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean can_change = !candor_library_is_read_only (self->library);
+
+  gtk_widget_action_set_enabled (widget, "duplicates.show", has_found);
+  gtk_widget_action_set_enabled (widget, "duplicates.show-earlier", has_found);
+  gtk_widget_action_set_enabled (widget, "duplicates.retire", has_found && can_change);
+}
+
+static void
 show_list_or_none (CandorDuplicatesDialog *self)
 {
   guint n_found = g_list_model_get_n_items (G_LIST_MODEL (self->found));
 
+  enable_actions (self, n_found > 0);
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 ? "list" : "none");
 }
 
@@ -236,8 +249,7 @@ candor_duplicates_dialog_new (GtkWindow     *parent,
     g_object_new (CANDOR_TYPE_DUPLICATES_DIALOG, "transient-for", parent, NULL);
 
   self->library = g_object_ref (library);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "duplicates.retire",
-                                 !candor_library_is_read_only (library));
+  enable_actions (self, FALSE);
   candor_library_find_duplicates_async (library, guide_id, self->cancellable, found_cb,
                                         g_object_ref (self));
   return GTK_WINDOW (self);

@@ -60,3 +60,9 @@ gpointer candor_questions_page_get_kept     (CandorQuestionsPage *self,
 /* candor-questions-page-guides.c: guides and sections, likewise. */
 void candor_questions_page_install_guides   (GtkWidgetClass *widget_class);
 void candor_questions_page_follow_place     (CandorQuestionsPage *self);
+const char  *candor_questions_page_get_guide_id (CandorQuestionsPage *self);     /* (nullable): what is selected at the side */
+const char  *candor_questions_page_get_section_id (CandorQuestionsPage *self);   /* (nullable) */
+CandorGuide *candor_questions_page_load_guide (CandorQuestionsPage *self);       /* (transfer full) (nullable): an error is told */
+
+/* candor-questions-page-sections.c */
+void candor_questions_page_install_sections (GtkWidgetClass *widget_class);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-guides-button.h"
 #include "candor-kit-tray.h"
 #include "candor-named-row.h"
 #include "candor-list-tooltip.h"
@@ -247,6 +248,7 @@ install_actions (GtkWidgetClass *widget_class)
                                        "questions.toggle-selected", NULL);
   candor_questions_page_install_editing (widget_class);
   candor_questions_page_install_guides (widget_class);
+  candor_questions_page_install_sections (widget_class);
 }
 
 static void
@@ -291,6 +293,7 @@ candor_questions_page_class_init (CandorQuestionsPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_FILTER_BAR);
+  g_type_ensure (CANDOR_TYPE_GUIDES_BUTTON);
   g_type_ensure (CANDOR_TYPE_KIT_BUILDER);
   g_type_ensure (CANDOR_TYPE_KIT_TRAY);
   g_type_ensure (CANDOR_TYPE_NAMED_ROW);
