@@ -47,15 +47,23 @@ find_format (const char *id,
 }
 
 static gboolean
-check_audience (const char *audience,
-                GError    **error)
+find_audience (const char     *nick,
+               CandorAudience *audience,
+               GError        **error)
 {
-  if (audience == NULL || g_str_equal (audience, "internal"))
-    return TRUE;
+  static const char * const nicks[] = { "internal", "manager", "candidate" };
 
+  *audience = CANDOR_AUDIENCE_INTERNAL;
+  if (nick == NULL)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (nicks); i++)
+    if (g_str_equal (nicks[i], nick))
+      {
+        *audience = (CandorAudience) i;
+        return TRUE;
+      }
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-               _("There is no audience “%s”: a scorecard is exported for “internal” use."),
-               audience);
+               _("There is no audience “%s”: it is internal, manager or candidate."), nick);
   return FALSE;
 }
 
@@ -68,7 +76,8 @@ load_signed (CandorLibrary             *library,
              GError                   **error)
 {
   CandorInterview *interview = candor_scorecard_get_interview (job->scorecard);
-  gboolean is_whole = !options->use_alias && !options->without_model_answers;
+  gboolean is_whole = !options->use_alias && !options->without_model_answers &&
+                      job->options.audience != CANDOR_AUDIENCE_CANDIDATE;
   g_autofree char *document = NULL;
   g_autoptr(GError) load_error = NULL;
 
@@ -95,10 +104,9 @@ export_job_new (CandorLibrary             *library,
   g_autoptr(ExportJob) job = g_new0 (ExportJob, 1);
 
   job->format = find_format (options->format, error);
-  if (job->format == NULL || !check_audience (options->audience, error))
+  if (job->format == NULL || !find_audience (options->audience, &job->options.audience, error))
     return NULL;
 
-  job->options.audience = CANDOR_AUDIENCE_INTERNAL;
   job->options.use_alias = options->use_alias;
   job->options.with_model_answers = !options->without_model_answers;
   job->scorecard = candor_library_load_scorecard (library, interview_id, error);

@@ -36,9 +36,11 @@ static gboolean
 check_options (const CandorExportOptions *export,
                GError                   **error)
 {
-  if (export->audience != NULL && !g_str_equal (export->audience, "internal"))
+  static const char * const audiences[] = { "internal", "manager", "candidate", NULL };
+
+  if (export->audience != NULL && !g_strv_contains (audiences, export->audience))
     return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
-                              export->audience, "--audience", "internal");
+                              export->audience, "--audience", "internal, manager, candidate");
   return check_format (export->format, error);
 }
 
@@ -93,12 +95,12 @@ run_report (CandorCli *cli,
   g_autofree char *output = NULL;
   CandorExportOptions export = { NULL };
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml or html"), N_("F") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: html, xml, markdown, text or csv"), N_("F") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
       N_("Write to this file, with --all into this folder"), N_("FILE") },
     { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Each signed or finished interview, one file each"),
       NULL },
-    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &audience, N_("Who will read it: internal"),
+    { "audience", 0, 0, G_OPTION_ARG_FILENAME, &audience, N_("Who will read it: internal, manager or candidate"),
       N_("WHO") },
     { "alias", 0, 0, G_OPTION_ARG_NONE, &export.use_alias,
       N_("Put the alias in the place of the name"), NULL },

@@ -273,3 +273,22 @@ candor_report_under_alias (CandorScorecard           *scorecard,
   other = copy_interview (&(Alias) { names, person }, interview);
   return candor_scorecard_new (other);
 }
+
+/**
+ * candor_report_put_name:
+ * @text: a text that somebody typed
+ * @whole: a name
+ * @instead: what stands in its place
+ *
+ * Returns: (transfer full): the text without the name and its parts
+ */
+char *
+candor_report_put_name (const char *text,
+                        const char *whole,
+                        const char *instead)
+{
+  g_autoptr(GPtrArray) names = names_of (whole);
+  const Alias alias = { names, instead };
+
+  return under_alias (&alias, text);
+}

@@ -7,3 +7,6 @@
  * Inside the room. (transfer full) */
 CandorScorecard *candor_report_under_alias (CandorScorecard           *scorecard,
                                             const CandorReportOptions *options);
+char            *candor_report_put_name    (const char                *text,
+                                            const char                *whole,
+                                            const char                *instead);

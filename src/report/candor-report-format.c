@@ -2,25 +2,28 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "candor-error.h"
 #include "candor-report-alias.h"
+#include "candor-report-candidate-copy.h"
 #include "candor-report.h"
+#include "candor-scorecard-text.h"
 #include "candor-scorecard-xml.h"
 
 typedef GBytes *(*Writer) (CandorScorecard           *scorecard,
                            const CandorReportOptions *options,
                            GError                   **error);
 
-static gboolean
-check_audience (const CandorReportOptions *options,
-                GError                   **error)
+/* The same scorecard as far as those who will read it may see it. (transfer full) */
+static CandorScorecard *
+show_to (CandorScorecard           *scorecard,
+         const CandorReportOptions *options)
 {
-  if (options->audience == CANDOR_AUDIENCE_INTERNAL)
-    return TRUE;
-  g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-                       _("A scorecard can only be written for internal use. "
-                         "Choose internal as its audience."));
-  return FALSE;
+  g_autoptr(CandorScorecard) named = options->use_alias
+                                       ? candor_report_under_alias (scorecard, options)
+                                       : g_object_ref (scorecard);
+
+  if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
+    return candor_report_for_candidate (named);
+  return g_steal_pointer (&named);
 }
 
 /* What holds for every format stands here: a writer sees what it may tell, and nothing else. */
@@ -30,14 +33,12 @@ write_for (Writer                     writer,
            const CandorReportOptions *options,
            GError                   **error)
 {
-  g_autoptr(CandorScorecard) shown = NULL;
+  g_autoptr(CandorScorecard) shown = show_to (scorecard, options);
+  CandorReportOptions allowed = *options;
 
-  if (!check_audience (options, error))
-    return NULL;
-  shown = options->use_alias
-          ? candor_report_under_alias (scorecard, options)
-          : g_object_ref (scorecard);
-  return writer (shown, options, error);
+  if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
+    allowed.with_model_answers = FALSE;
+  return writer (shown, &allowed, error);
 }
 
 static GBytes *
@@ -56,10 +57,37 @@ write_xml (CandorScorecard           *scorecard,
   return write_for (candor_scorecard_write_xml, scorecard, options, error);
 }
 
+static GBytes *
+write_markdown (CandorScorecard           *scorecard,
+                const CandorReportOptions *options,
+                GError                   **error)
+{
+  return write_for (candor_scorecard_write_markdown, scorecard, options, error);
+}
+
+static GBytes *
+write_text (CandorScorecard           *scorecard,
+            const CandorReportOptions *options,
+            GError                   **error)
+{
+  return write_for (candor_scorecard_write_text, scorecard, options, error);
+}
+
+static GBytes *
+write_csv (CandorScorecard           *scorecard,
+           const CandorReportOptions *options,
+           GError                   **error)
+{
+  return write_for (candor_scorecard_write_csv, scorecard, options, error);
+}
+
 /* A new format is one file and one row. */
 static const CandorReportFormat formats[] = {
   { "html", N_("Web page (HTML)"), "text/html", ".html", write_html },
   { "xml", N_("Data (XML)"), "application/xml", ".scorecard.xml", write_xml },
+  { "markdown", N_("Text with marks (Markdown)"), "text/markdown", ".md", write_markdown },
+  { "text", N_("Plain text"), "text/plain", ".txt", write_text },
+  { "csv", N_("Table (CSV)"), "text/csv", ".csv", write_csv },
 };
 
 /**

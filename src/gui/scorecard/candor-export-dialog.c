@@ -18,6 +18,7 @@ struct _CandorExportDialog
   GtkFileChooserNative *chooser;
 
   AdwComboRow          *format;
+  AdwComboRow          *audience;
   GtkSwitch            *alias;
   GtkSwitch            *model_answers;
   GtkWidget            *export_button;
@@ -32,16 +33,37 @@ chosen_format (CandorExportDialog * self)
                          adw_combo_row_get_selected (self->format));
 }
 
+static const char *
+chosen_audience (CandorExportDialog *self)
+{
+  static const char * const audiences[] = { "internal", "manager", "candidate" };
+
+  return audiences[MIN (adw_combo_row_get_selected (self->audience), 2)];
+}
+
 static CandorExportOptions
 chosen_options (CandorExportDialog *self)
 {
   CandorExportOptions options = {
     .format = chosen_format (self)->id,
+    .audience = chosen_audience (self),
     .use_alias = gtk_switch_get_active (self->alias),
     .without_model_answers = !gtk_switch_get_active (self->model_answers),
   };
 
   return options;
+}
+
+/* A candidate's copy has no model answers, whatever is asked. */
+static void
+audience_chosen_cb (CandorExportDialog *self)
+{
+  gboolean is_candidate = g_str_equal (chosen_audience (self), "candidate");
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->model_answers), !is_candidate);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->audience), is_candidate
+                               ? _("Their answers, notes and scores; questions by number. Read it before you give it away.")
+                               : "");
 }
 
 static void
@@ -174,9 +196,11 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/scorecard/candor-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, audience);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, alias);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, model_answers);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, export_button);
+  gtk_widget_class_bind_template_callback (widget_class, audience_chosen_cb);
 }
 
 static void
@@ -186,6 +210,7 @@ candor_export_dialog_init (CandorExportDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_name_by_tooltip (GTK_WIDGET (self));
   candor_name_combo (self->format);
+  candor_name_combo (self->audience);
   fill_formats (self);
 }
 
