@@ -143,6 +143,25 @@ test_nearest (Job          *self,
   g_assert_cmpstr (swapped[1], ==, straight[1]);
 }
 
+/* A kit from another machine, opened with Candor. */
+static void
+test_opened (Job          *self,
+             gconstpointer data)
+{
+  g_autofree char *file = candorctl_path (&self->ctl, "carried.kit.xml");
+  g_autofree char *other = candorctl_path (&self->ctl, "other.db");
+  g_autofree char *kit =
+    candorctl_make (&self->ctl, "kit", "draw", "Carried", "--guide", "behavioural", "--minutes", "30", NULL);
+
+  candorctl_run (&self->ctl, 0, "kit", "export", kit, "-o", file, NULL);
+  g_free (self->ctl.database);
+  self->ctl.database = g_steal_pointer (&other);
+  desk_open (self->desk, self->ctl.database);
+  desk_open_file (self->desk, self->ctl.database, file);
+  desk_await_there (self->desk, "list item", "Carried*");
+  candorctl_run (&self->ctl, 0, "kit", "show", kit, NULL);
+}
+
 static void
 add (const char *path,
      Desk       *desk,
@@ -163,6 +182,7 @@ main (int    argc,
   desk = desk_start ();
   add ("/draw-dialog/make", desk, test_make);
   add ("/draw-dialog/nearest", desk, test_nearest);
+  add ("/draw-dialog/opened", desk, test_opened);
   status = g_test_run ();
   desk_end (desk);
   return status;

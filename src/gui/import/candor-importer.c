@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-import-dialog.h"
+#include "candor-kit-files.h"
 
 struct _CandorImporter
 {
@@ -328,7 +329,7 @@ candor_importer_new (GtkWindow     *window,
  * @self: an importer
  * @files: (element-type GFile): documents
  *
- * Shows them one after the other.
+ * Shows them one after the other. A kit needs no looking at: it comes in as it is.
  */
 void
 candor_importer_files (CandorImporter *self,
@@ -337,6 +338,9 @@ candor_importer_files (CandorImporter *self,
   g_return_if_fail (CANDOR_IS_IMPORTER (self));
 
   for (GSList *item = files; item != NULL; item = item->next)
-    g_queue_push_tail (self->files, g_object_ref (item->data));
+    if (candor_kit_files_is_kit (item->data))
+      candor_kit_files_take (GTK_WIDGET (self->window), self->library, item->data);
+    else
+      g_queue_push_tail (self->files, g_object_ref (item->data));
   show_next (self);
 }

@@ -61,23 +61,6 @@ export_kit (Choice *self,
 }
 
 static void
-import_kit (Choice *self,
-            GFile  *file)
-{
-  gboolean was_there = FALSE;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(CandorKit) kit = candor_library_import_kit (self->library, file, &was_there, &error);
-
-  if (kit == NULL)
-    {
-      tell (self->widget, error->message);
-      return;
-    }
-  gtk_widget_activate_action (self->widget, "win.show-kit", "s", candor_kit_get_id (kit));
-  tell (self->widget, was_there ? _("This kit was here already") : _("Kit imported with its questions"));
-}
-
-static void
 response_cb (GtkFileChooserNative *chooser,
              int                   response,
              gpointer              user_data)
@@ -88,7 +71,7 @@ response_cb (GtkFileChooserNative *chooser,
   if (response == GTK_RESPONSE_ACCEPT && self->kit_id != NULL)
     export_kit (self, file);
   else if (response == GTK_RESPONSE_ACCEPT)
-    import_kit (self, file);
+    candor_kit_files_take (self->widget, self->library, file);
   g_object_unref (chooser);
 }
 
@@ -168,4 +151,44 @@ candor_kit_files_import (GtkWidget     *widget,
     ask (widget, library, NULL, _("Import Kit"), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Import"));
 
   offer_kit_files (chooser);
+}
+
+/**
+ * candor_kit_files_take:
+ * @widget: below the main window, or it
+ * @library: the library
+ * @file: a kit file
+ *
+ * Takes the kit in and shows it.
+ */
+void
+candor_kit_files_take (GtkWidget     *widget,
+                       CandorLibrary *library,
+                       GFile         *file)
+{
+  gboolean was_there = FALSE;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CandorKit) kit = candor_library_import_kit (library, file, &was_there, &error);
+
+  if (kit == NULL)
+    {
+      tell (widget, error->message);
+      return;
+    }
+  gtk_widget_activate_action (widget, "win.show-kit", "s", candor_kit_get_id (kit));
+  tell (widget, was_there ? _("This kit was here already") : _("Kit imported with its questions"));
+}
+
+/**
+ * candor_kit_files_is_kit:
+ * @file: a file
+ *
+ * Returns: whether its name is that of a kit file
+ */
+gboolean
+candor_kit_files_is_kit (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name != NULL && g_str_has_suffix (name, SUFFIX);
 }

@@ -76,7 +76,6 @@ make_row (CandorKit *before,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), version);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, version,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, changes,
                                   -1);
   return row;
