@@ -10,6 +10,7 @@
 #include "candor-error.h"
 #include "candor-live-window.h"
 #include "candor-name-by-tooltip.h"
+#include "candor-question-editor.h"
 #include "candor-window.h"
 
 struct _CandorApplication
@@ -95,6 +96,26 @@ close_live_windows (CandorApplication *self)
   return TRUE;
 }
 
+/* FALSE: one of them asks whether to throw away what was typed. */
+static gboolean
+close_editors (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  g_autoptr(GPtrArray) editors = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (CANDOR_IS_QUESTION_EDITOR (window))
+        g_ptr_array_add (editors, g_steal_pointer (&window));
+    }
+  for (guint i = 0; i < editors->len; i++)
+    if (!candor_question_editor_leave (g_ptr_array_index (editors, i)))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 terminated_cb (gpointer user_data)
 {
@@ -112,7 +133,7 @@ quit_action (GSimpleAction *action,
 {
   CandorApplication *self = user_data;
 
-  if (close_live_windows (self))
+  if (close_editors () && close_live_windows (self))
     g_application_quit (G_APPLICATION (self));
 }
 

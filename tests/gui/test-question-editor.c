@@ -104,6 +104,28 @@ test_edit (Job          *self,
   g_assert_cmpstr (undone, ==, before);
 }
 
+/* Escape does not lose what was typed. */
+static void
+test_unsaved (Job          *self,
+              gconstpointer data)
+{
+  desk_open (self->desk, self->ctl.database);
+  desk_key (self->desk, "alt+1");
+  desk_await_there (self->desk, "list", "Questions");
+  desk_key (self->desk, "ctrl+n");
+  desk_await_window (self->desk, "New Question");
+  desk_await_focus (self->desk, "text box", "Question");
+  desk_type (self->desk, PROMPT);
+  desk_key (self->desk, "Escape");
+  desk_await_there (self->desk, "label", "Discard Changes?");
+  desk_press (self->desk, "button", "*Keep Editing");
+  desk_await_focus (self->desk, "text box", "Question");
+  desk_key (self->desk, "Escape");
+  desk_await_there (self->desk, "label", "Discard Changes?");
+  desk_press (self->desk, "button", "*Discard");
+  desk_await_window (self->desk, "Candor");
+}
+
 static void
 choose (Job        *self,
         const char *menu,
@@ -232,6 +254,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/question-editor/edit", Job, desk, set_up, test_edit, tear_down);
+  g_test_add ("/question-editor/unsaved", Job, desk, set_up, test_unsaved, tear_down);
   g_test_add ("/question-editor/own-guide", Job, desk, set_up, test_own_guide, tear_down);
   g_test_add ("/question-editor/guide", Job, desk, set_up, test_guide, tear_down);
   g_test_add ("/question-editor/duplicates", Job, desk, set_up, test_duplicates, tear_down);

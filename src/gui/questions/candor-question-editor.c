@@ -13,8 +13,11 @@ struct _CandorQuestionEditor
   AdwWindow           parent_instance;
 
   CandorLibrary      *library;
+  CandorQuestion     *before;           /* as it stands in the bank, when it does */
   CandorQuestion     *shown;            /* what the fields said when they were filled */
   gboolean            is_new;
+  gboolean            is_warned;        /* that somebody else changed it meanwhile */
+  gboolean            is_asking;        /* whether to throw away what was typed */
   gboolean            is_done;          /* saved, or to be thrown away */
   guint               preview_source;
 
@@ -73,6 +76,28 @@ complain (CandorQuestionEditor *self,
   candor_question_form_focus (self->form);
 }
 
+/* Another program, or a file that was imported. */
+static gboolean
+is_overtaken (CandorQuestionEditor *self)
+{
+  g_autofree char *id = candor_question_full_id (self->before);
+  g_autoptr(CandorQuestion) now = candor_library_load_question (self->library, id, NULL);
+
+  return now != NULL && !candor_question_equal (now, self->before);
+}
+
+/* Asks once; who saves again means it. */
+static gboolean
+warn_if_overtaken (CandorQuestionEditor *self)
+{
+  if (self->is_new || self->is_warned || !is_overtaken (self))
+    return FALSE;
+  self->is_warned = TRUE;
+  complain (self, _("This question was changed elsewhere meanwhile. Save again to put yours in its "
+                    "place; Undo brings back the state before you began."));
+  return TRUE;
+}
+
 /* (transfer full) (nullable): where it is now */
 static char *
 save (CandorQuestionEditor *self,
@@ -107,6 +132,8 @@ save_action (GtkWidget  *widget,
       close_for_good (self);
       return;
     }
+  if (warn_if_overtaken (self))
+    return;
   id = save (self, question, &error);
   if (id == NULL)
     {
@@ -117,21 +144,33 @@ save_action (GtkWidget  *widget,
   close_for_good (self);
 }
 
+static gboolean
+close_idle_cb (gpointer user_data)
+{
+  close_for_good (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+/* The dialog that asked is still closing, and would be taken along. */
 static void
 discard_response_cb (CandorQuestionEditor *self,
                      const char           *response)
 {
+  self->is_asking = FALSE;
   if (g_str_equal (response, "discard"))
-    close_for_good (self);
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_idle_cb, g_object_ref (self), g_object_unref);
 }
 
 static void
 ask_to_discard (CandorQuestionEditor *self)
 {
-  GtkWidget *dialog =
-    adw_message_dialog_new (GTK_WINDOW (self), _("Discard Changes?"),
-                            _("What was typed here is not in the bank yet."));
+  GtkWidget *dialog;
 
+  if (self->is_asking)
+    return;
+  self->is_asking = TRUE;
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Discard Changes?"),
+                                   _("What was typed here is not in the bank yet."));
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
                                     "keep", _("_Keep Editing"),
                                     "discard", _("_Discard"),
@@ -145,19 +184,25 @@ ask_to_discard (CandorQuestionEditor *self)
 }
 
 static gboolean
+has_changes (CandorQuestionEditor *self)
+{
+  g_autoptr(CandorQuestion) question = NULL;
+
+  if (self->is_done || self->shown == NULL)
+    return FALSE;
+  question = candor_question_form_make (self->form);
+  return !candor_question_equal (question, self->shown);
+}
+
+static gboolean
 candor_question_editor_close_request (GtkWindow *window)
 {
   CandorQuestionEditor *self = CANDOR_QUESTION_EDITOR (window);
-  g_autoptr(CandorQuestion) question = NULL;
 
-  if (!self->is_done && self->shown != NULL)
+  if (has_changes (self))
     {
-      question = candor_question_form_make (self->form);
-      if (!candor_question_equal (question, self->shown))
-        {
-          ask_to_discard (self);
-          return TRUE;
-        }
+      ask_to_discard (self);
+      return GDK_EVENT_STOP;
     }
   return GTK_WINDOW_CLASS (candor_question_editor_parent_class)->close_request (window);
 }
@@ -176,6 +221,7 @@ candor_question_editor_dispose (GObject *object)
 
   g_clear_handle_id (&self->preview_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_QUESTION_EDITOR);
+  g_clear_object (&self->before);
   g_clear_object (&self->shown);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (candor_question_editor_parent_class)->dispose (object);
@@ -238,6 +284,7 @@ candor_question_editor_new (GtkWindow      *parent,
     g_object_new (CANDOR_TYPE_QUESTION_EDITOR, "transient-for", parent, NULL);
 
   self->library = g_object_ref (library);
+  self->before = g_object_ref (question);
   self->is_new = candor_question_get_id (question) == NULL;
   if (self->is_new)
     gtk_window_set_title (GTK_WINDOW (self), _("New Question"));
@@ -245,4 +292,26 @@ candor_question_editor_new (GtkWindow      *parent,
   self->shown = candor_question_form_make (self->form);
   g_object_set (self->preview, "question", self->shown, NULL);
   return GTK_WINDOW (self);
+}
+
+/**
+ * candor_question_editor_leave:
+ * @self: the editor
+ *
+ * Closes the editor, unless something was typed that is not saved: then it asks.
+ *
+ * Returns: whether it is closed
+ */
+gboolean
+candor_question_editor_leave (CandorQuestionEditor *self)
+{
+  g_return_val_if_fail (CANDOR_IS_QUESTION_EDITOR (self), TRUE);
+
+  if (has_changes (self))
+    {
+      ask_to_discard (self);
+      return FALSE;
+    }
+  close_for_good (self);
+  return TRUE;
 }

@@ -14,3 +14,5 @@ GtkWindow *candor_question_editor_new (GtkWindow      *parent,
                                        CandorLibrary  *library,
                                        CandorQuestion *question,   /* without an id: a new one */
                                        GListModel     *guides);    /* of CandorGuide: where it may stand */
+/* FALSE: it stays, and asks whether to throw away what was typed. */
+gboolean   candor_question_editor_leave (CandorQuestionEditor *self);

@@ -246,6 +246,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "questions.toggle-selected", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK,
+                                       "questions.edit", NULL);
   candor_questions_page_install_editing (widget_class);
   candor_questions_page_install_guides (widget_class);
   candor_questions_page_install_sections (widget_class);
