@@ -61,6 +61,18 @@ static const Shape shapes[] = {
   { "bullets.md",
     "# Rivers\n\n## Flow\n\n* What is a delta?\n  * Where is one?\n  * Why?\n* What does this do?\n```c\nint dam;\n```\n\n## Boats\n\n* Explain a lock.\n",
     "bullets", 3, 2, "Rivers", "Flow", "What is a delta?", "" },
+  { "choices.md",
+    "# Rivers\n\n###### 1. What is a delta?\n\n- A: A mouth\n- B: A source\n\n<details><summary><b>Lahendus</b></summary>\n\n#### Lahendus: A\n\nA mouth.\n\n</details>\n\n"
+    "###### 2. What is a weir?\n\n- A: A dam\n- B: A hill\n\n<details><summary><b>Lahendus</b></summary>\n\n#### Lahendus: A\n\nA dam.\n\n</details>\n\n"
+    "###### 3. What is a lock?\n\n- A: A tree\n- B: A lift\n\n<details><summary><b>Lahendus</b></summary>\n\n#### Lahendus: B\n\nA lift.\n\n</details>\n",
+    "numbered-headings", 3, 1, "Rivers", "Rivers", "What is a delta?\n\n- A: A mouth\n- B: A source",
+    "#### Lahendus: A\n\nA mouth." },
+  { "lone-numbers.md",
+    "# Rivers\n\n1. What is a delta?\n\nWhere it ends.\n\n2. What is a weir?\n\n```c\nint dam;\n```\n\nA dam.\n\n3. What is a lock?\n\nA lift.\n",
+    "numbered-paragraphs", 3, 1, "Rivers", "Rivers", "What is a delta?", "Where it ends." },
+  { "named-questions.md",
+    "# Rivers\n\n## Flow\n\n### Deltas\nWhy are there so few? Draw one.\n\n### Weirs\nDescribe how one is built.\n\n### Locks\nWhat is one for?\n",
+    "question-headings", 3, 1, "Rivers", "Flow", "Deltas\n\nWhy are there so few? Draw one.", "" },
   { "lines.txt",
     "Rivers: interview questions\n\nContents\n\n  1. Flow\n  2. Boats\n\nFlow\n\n1. What is a delta?\n\nWhere it ends.\n\n2. What is a weir?\n\n"
     "A dam.\n\nAnswer\nint dam;\n\nOutput:\n\n1\n\n2\n\nBoats\n\n3. What is a lock?\n\nA lift.\n\nAbout the author\nBuy now!\n",
@@ -189,13 +201,15 @@ static void
 test_options (void)
 {
   g_autoptr(CandorProposal) proposal =
-    propose ("o.md", "# T\n\n#### Q1. What holds?\n\n- [ ] Sand\n- [x] Stone\n\nBecause.\n\n"
+    propose ("o.md", "# T\n\n#### Q1. What holds?\n\n- [ ] Sand\n- [x] Stone\n\nBecause.\n\n[reference](https://example.org/stone)\n\n"
              "#### Q2. What runs?\n\n- A: Water\n- B: Rock\n\n<details><summary><b>Answer</b></summary>\n\n#### Answer: A\n\nIt does.\n"
              "</details>\n\n#### Q3. What?\n\nThat.\n", NULL);
 
   g_assert_cmpstr (candor_question_get_prompt (question_at (proposal, 0, 0)), ==,
                    "What holds?\n\n- Sand\n- Stone");
   g_assert_cmpstr (candor_question_get_answer (question_at (proposal, 0, 0)), ==, "Stone\n\nBecause.");
+  g_assert_cmpstr (candor_question_get_source (question_at (proposal, 0, 0)), ==,
+                   "https://example.org/stone");
   g_assert_cmpstr (candor_question_get_prompt (question_at (proposal, 0, 1)), ==,
                    "What runs?\n\n- A: Water\n- B: Rock");
   g_assert_cmpstr (candor_question_get_answer (question_at (proposal, 0, 1)), ==, "A\n\nIt does.");

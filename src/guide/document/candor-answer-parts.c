@@ -65,20 +65,39 @@ line_of (const CandorPiece *piece)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* (transfer full) (nullable): where the first link in it leads */
+static char *
+link_in (const CandorPiece *piece)
+{
+  for (const xmlNode *at = piece->first; at != NULL; at = candor_html_next_in (piece->first, at))
+    if (candor_html_is (at, "a"))
+      return candor_html_get_attribute (at, "href");
+  return NULL;
+}
+
+/* "[reference](https://…)" on a line of its own */
+static gboolean
+is_source_link (const CandorPiece *piece)
+{
+  g_autofree char *href = NULL;
+
+  if (piece->kind != CANDOR_PIECE_PARAGRAPH || piece->label != CANDOR_LABEL_SOURCE)
+    return FALSE;
+  href = link_in (piece);
+  return href != NULL && strchr (piece->text, ':') == NULL;
+}
+
 static void
 add_source (Parts             *self,
             const CandorPiece *piece)
 {
-  g_autofree char *href = NULL;
-
-  for (const xmlNode *at = piece->first; href == NULL && at != NULL;
-       at = candor_html_next_in (piece->first, at))
-    if (candor_html_is (at, "a"))
-      href = candor_html_get_attribute (at, "href");
+  g_autofree char *href = link_in (piece);
 
   if (self->source->len > 0)
     g_string_append (self->source, "; ");
-  if (*piece->text == '\0' || href == NULL || strstr (piece->text, href) != NULL)
+  if (is_source_link (piece))
+    g_string_append (self->source, href);
+  else if (*piece->text == '\0' || href == NULL || strstr (piece->text, href) != NULL)
     g_string_append (self->source, piece->text);
   else
     g_string_append_printf (self->source, "%s (%s)", piece->text, href);
@@ -219,6 +238,8 @@ read_piece (Parts *self,
     read_comment (self, piece);
   else if (piece->is_contents || piece->kind == CANDOR_PIECE_ANSWER)
     return at;
+  else if (is_source_link (piece))
+    add_source (self, piece);
   else if (is_label (piece, &label, &value))
     {
       self->label = label;

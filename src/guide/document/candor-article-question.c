@@ -10,6 +10,7 @@
 #include "candor-html-markdown.h"
 #include "candor-labels.h"
 #include "candor-markup.h"
+#include "candor-shape.h"
 
 /* A hit taken apart: the line that asks, and what stands behind it in the same element. */
 typedef struct
@@ -219,6 +220,15 @@ read_body (GPtrArray      *pieces,
   candor_question_set_answer (question, whole);
 }
 
+/* What was read as the answer is the question. */
+static void
+move_answer_to_prompt (GString        *prompt,
+                       CandorQuestion *question)
+{
+  g_string_append_printf (prompt, "\n\n%s", candor_question_get_answer (question));
+  candor_question_set_answer (question, "");
+}
+
 /*
  * candor_article_title:
  * @piece: a heading or a summary
@@ -272,6 +282,9 @@ candor_article_question (GPtrArray  *pieces,
     read_item (&asked, pieces, hit, end, prompt, question);
   else
     read_body (pieces, hit, end, g_str_has_prefix (shape, "named-"), line, prompt, question);
+  if (piece->kind == CANDOR_PIECE_HEADING && g_str_equal (shape, "question-headings") &&
+      candor_shape_asks_below (pieces, hit, end))
+    move_answer_to_prompt (prompt, question);
   if (*prompt->str == '\0')
     return NULL;
 

@@ -50,7 +50,7 @@ pass_title (Assembly *self,
 {
   const CandorPiece *piece = piece_at (self, at);
 
-  if (!candor_piece_is_title (piece) || piece->label != CANDOR_LABEL_NONE)
+  if (!candor_piece_is_title (piece) || piece->label != CANDOR_LABEL_NONE || piece->is_answering)
     return;
   for (int level = level_of (piece); level < MAX_TITLE_LEVEL; level++)
     self->over[level] = -1;

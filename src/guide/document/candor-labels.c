@@ -6,7 +6,7 @@
 /* Longer ones are sentences. */
 #define MAX_LABEL_LENGTH 48
 
-/* Folded; English, German, French, Spanish. */
+/* Folded; English, German, French, Spanish, and "answer" in what else question banks are written in. */
 static const struct
 {
   CandorLabel label;
@@ -14,7 +14,9 @@ static const struct
 } labels[] = {
   { CANDOR_LABEL_ANSWER, "|answer|answers|the answer|model answer|sample answer|example answer|"
     "answer here|solution|a|ans|antwort|lösung|musterantwort|antworten|réponse|"
-    "réponses|respuesta|solución|" },
+    "réponses|respuesta|solución|risposta|resposta|antwoord|svar|vastaus|"
+    "odpowiedź|odpověď|válasz|cevap|jawaban|đáp án|ответ|відповідь|"
+    "απάντηση|الإجابة|答え|回答|解答|答案|정답|" },
   { CANDOR_LABEL_POINTS, "|good to hear|listen for|what to listen for|look for|what to look for|"
     "key points|key takeaways|bonus points|a good answer mentions|"
     "expected answer|green flags|worauf achten|wichtige punkte|stichpunkte|"
@@ -84,6 +86,16 @@ find (const char *text,
   return CANDOR_LABEL_NONE;
 }
 
+/* Chinese and Japanese have a wide one. */
+static const char *
+find_colon (const char *text)
+{
+  const char *narrow = strchr (text, ':');
+  const char *wide = strstr (text, "：");
+
+  return narrow == NULL || (wide != NULL && wide < narrow) ? wide : narrow;
+}
+
 /*
  * candor_label_of:
  * @text: a line
@@ -95,7 +107,7 @@ CandorLabel
 candor_label_of (const char  *text,
                  const char **rest)
 {
-  const char *colon = strchr (text, ':');
+  const char *colon = find_colon (text);
   CandorLabel label = CANDOR_LABEL_NONE;
 
   if (rest != NULL)
@@ -107,7 +119,7 @@ candor_label_of (const char  *text,
   if (label == CANDOR_LABEL_NONE || colon == NULL || rest == NULL)
     return label;
 
-  *rest = colon + 1;
+  *rest = g_utf8_next_char (colon);
   *rest += strspn (*rest, "* \t_");
   return label;
 }

@@ -37,6 +37,35 @@ is_option (const CandorPiece *piece)
   return piece->kind == CANDOR_PIECE_ITEM && (box_of (piece) != NULL || has_letter (piece->text));
 }
 
+/* One of the boxes beside it is ticked: a list of things to do has none, or it would be no list of questions. */
+static gboolean
+is_ticked_list (const xmlNode *list)
+{
+  for (const xmlNode *at = list; at != NULL; at = candor_html_next_in (list, at))
+    if (candor_html_is (at, "input"))
+      {
+        g_autofree char *checked = candor_html_get_attribute (at, "checked");
+
+        if (checked != NULL)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+/*
+ * candor_options_has:
+ * @piece: a piece
+ *
+ * Returns: whether it is an option to choose from, and no question
+ */
+gboolean
+candor_options_has (const CandorPiece *piece)
+{
+  if (piece->kind != CANDOR_PIECE_ITEM)
+    return FALSE;
+  return box_of (piece) != NULL ? is_ticked_list (piece->first->parent) : has_letter (piece->text);
+}
+
 static gboolean
 is_answer_label (const CandorPiece *piece)
 {

@@ -5,6 +5,8 @@
 
 /* Options to choose from stay in the prompt; which one is right belongs to the answer. */
 
+/* An option to choose from, and no question. */
+gboolean candor_options_has (const CandorPiece *piece);
 /* The piece at which the prompt of a question ends and its answer begins. */
 guint candor_options_end    (GPtrArray *pieces,
                              guint      start,

@@ -26,9 +26,11 @@ typedef struct
   const xmlNode  *last;
   int             line;
   int             level;        /* of a heading 1 to 6; of a summary 6 + its depth */
+  int             number;       /* that a list gave it; 0 */
   char           *text;         /* what is read, on one line */
   char           *marks;        /* the alternative texts of its pictures; NULL */
   const xmlNode  *details;      /* the nearest fold with a summary that it stands in; NULL */
+  gboolean        is_answering; /* within a fold "View answer" */
   CandorLabel     label;        /* what it announces, if it is a line that does */
   gboolean        is_bold;      /* all of it */
   gboolean        is_contents;  /* only links within the document: table of contents or a way back */

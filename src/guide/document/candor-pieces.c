@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "candor-asking.h"
 #include "candor-labels.h"
 
 /* What a site puts around its text. */
@@ -15,6 +16,8 @@
 /* Such a class on a large part of the text is the wording of somebody's template, no chrome. */
 #define CHROME_SHARE 3
 
+#define MIN_REPEATS 3
+
 #define INLINE " a b strong em i u s del strike code tt kbd samp var span font br img sup sub small " \
   "mark abbr cite q input label time g-emoji ins big "
 
@@ -23,8 +26,11 @@ typedef struct
   GPtrArray     *pieces;        /* (element-type CandorPiece) */
   const xmlNode *details;
   int            depth;         /* of details */
+  gboolean       is_answering;  /* within a fold "View answer" */
   gboolean       has_positions;
+  gboolean       has_lone_numbers;
   gsize          text_length;   /* of the whole document */
+  GHashTable    *summaries;     /* (owned) how often each is there */
   int            known_line;    /* the last line that was told, and its line in the tree */
   int            known_at;
 } Walk;
@@ -69,6 +75,7 @@ add (Walk           *self,
 
   piece->line = line_of (self, first);
   piece->details = self->details;
+  piece->is_answering = self->is_answering;
   g_ptr_array_add (self->pieces, piece);
   return piece;
 }
@@ -136,12 +143,60 @@ is_outline (const xmlNode *list)
   return FALSE;
 }
 
+/* "12. Why?" as a list of its own, as it becomes when its answer is not indented: 12; else 0. */
+static int
+lone_number (const xmlNode *list)
+{
+  const xmlNode *item = candor_html_first_element (list);
+  g_autofree char *start = NULL;
+
+  if (!candor_html_is (list, "ol") || item == NULL || xmlNextElementSibling ((xmlNode *) item) != NULL)
+    return 0;
+  start = candor_html_get_attribute (list, "start");
+  return start != NULL ? atoi (start) : 1;
+}
+
+/* How many of them follow one another. */
+static guint
+count_lone_numbers (const xmlNode *root)
+{
+  guint n = 0;
+  int before = 0;
+
+  for (const xmlNode *at = root; at != NULL; at = candor_html_next_in (root, at))
+    {
+      int number = lone_number (at);
+
+      if (number == 0 || number != before + 1)
+        continue;
+      before = number;
+      n++;
+    }
+  return n;
+}
+
+static void
+walk_lone_number (Walk          *self,
+                  const xmlNode *list)
+{
+  guint first = self->pieces->len;
+
+  walk_children (self, candor_html_first_element (list));
+  if (first < self->pieces->len)
+    ((CandorPiece *) g_ptr_array_index (self->pieces, first))->number = lone_number (list);
+}
+
 static void
 walk_list (Walk          *self,
            const xmlNode *list)
 {
   gboolean outline = is_outline (list);
 
+  if (self->has_lone_numbers && lone_number (list) > 0)
+    {
+      walk_lone_number (self, list);
+      return;
+    }
   for (const xmlNode *item = list->children; item != NULL; item = item->next)
     {
       if (outline && candor_html_is (item, "li"))
@@ -181,6 +236,46 @@ walk_fold (Walk          *self,
   self->details = outer;
 }
 
+static GHashTable *
+count_summaries (const xmlNode *root)
+{
+  GHashTable *summaries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (const xmlNode *at = root; at != NULL; at = candor_html_next_in (root, at))
+    if (candor_html_is (at, "summary"))
+      {
+        char *text = candor_html_text (at, at);
+        guint n = GPOINTER_TO_UINT (g_hash_table_lookup (summaries, text));
+
+        g_hash_table_insert (summaries, text, GUINT_TO_POINTER (n + 1));
+      }
+  return summaries;
+}
+
+/* What stands over fold after fold says "Answer" in some language, as long as it does not ask. */
+static gboolean
+is_fold (Walk       *self,
+         const char *text)
+{
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->summaries, text));
+
+  return candor_label_is_fold (text) || (n >= MIN_REPEATS && !candor_asking_ends (text));
+}
+
+static void
+walk_answer (Walk          *self,
+             const xmlNode *details,
+             const xmlNode *summary)
+{
+  gboolean was_answering = self->is_answering;
+
+  if (summary != NULL)
+    add (self, CANDOR_PIECE_ANSWER, summary, summary);
+  self->is_answering = TRUE;
+  walk_children (self, details);
+  self->is_answering = was_answering;
+}
+
 static void
 walk_details (Walk          *self,
               const xmlNode *details)
@@ -188,14 +283,10 @@ walk_details (Walk          *self,
   const xmlNode *summary = summary_of (details);
   g_autofree char *text = summary != NULL ? candor_html_text (summary, summary) : NULL;
 
-  if (text != NULL && *text != '\0' && !candor_label_is_fold (text))
+  if (text != NULL && *text != '\0' && !is_fold (self, text))
     walk_fold (self, details, summary);
   else
-    {
-      if (text != NULL && *text != '\0')
-        add (self, CANDOR_PIECE_ANSWER, summary, summary);
-      walk_children (self, details);
-    }
+    walk_answer (self, details, text != NULL && *text != '\0' ? summary : NULL);
 }
 
 static gboolean
@@ -293,6 +384,9 @@ candor_pieces_of (const xmlNode *root,
 
   self.pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_piece_free);
   self.text_length = strlen (text);
+  self.summaries = count_summaries (root);
+  self.has_lone_numbers = count_lone_numbers (root) >= MIN_REPEATS;
   walk_children (&self, root);
+  g_hash_table_unref (self.summaries);
   return self.pieces;
 }

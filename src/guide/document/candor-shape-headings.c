@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-shape.h"
 
+#include <string.h>
+
 #include "candor-asking.h"
 #include "candor-labels.h"
 
 #define MAX_LEVEL 6
+#define MAX_ASKING_PIECES 3
 
 static CandorPiece *
 piece_at (GPtrArray *pieces,
@@ -211,15 +214,56 @@ next_title (GPtrArray *pieces,
   return end;
 }
 
+static gboolean
+is_question (const char *text)
+{
+  return candor_asking_ends (text) || candor_asking_demands (text + candor_asking_number (text, NULL));
+}
+
+static gboolean
+says_question (const char *text)
+{
+  return strchr (text, '?') != NULL || strstr (text, "？") != NULL || candor_asking_demands (text);
+}
+
+/*
+ * candor_shape_asks_below:
+ * @pieces: a document
+ * @at: a heading
+ * @end: the piece at which what is under it ends
+ *
+ * "Globals are evil", and under it "Why are they? Show it by an example.".
+ *
+ * Returns: whether the heading is but a name, and the question stands under it, unanswered
+ */
+gboolean
+candor_shape_asks_below (GPtrArray *pieces,
+                         guint      at,
+                         guint      end)
+{
+  gboolean is_asking = FALSE;
+
+  if (is_question (piece_at (pieces, at)->text) || end - at > MAX_ASKING_PIECES + 1)
+    return FALSE;
+  for (guint i = at + 1; i < end; i++)
+    {
+      const CandorPiece *piece = piece_at (pieces, i);
+
+      if (piece->kind == CANDOR_PIECE_ANSWER || piece->label != CANDOR_LABEL_NONE)
+        return FALSE;
+      is_asking |= piece->kind == CANDOR_PIECE_PARAGRAPH && says_question (piece->text);
+    }
+  return is_asking;
+}
+
 /* A way back or a fold "View answer" under a heading is as good as a question mark. */
 static gboolean
 asks (GPtrArray *pieces,
       guint      at)
 {
-  const char *text = piece_at (pieces, at)->text;
   guint end = next_title (pieces, at);
 
-  if (candor_asking_ends (text) || candor_asking_demands (text + candor_asking_number (text, NULL)))
+  if (is_question (piece_at (pieces, at)->text) || candor_shape_asks_below (pieces, at, end))
     return TRUE;
   for (guint i = at + 1; i < end; i++)
     if (piece_at (pieces, i)->leads_back || piece_at (pieces, i)->kind == CANDOR_PIECE_ANSWER)

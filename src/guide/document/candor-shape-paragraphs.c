@@ -6,6 +6,7 @@
 #include "candor-asking.h"
 #include "candor-difficulty-words.h"
 #include "candor-labels.h"
+#include "candor-options.h"
 
 static CandorPiece *
 piece_at (GPtrArray *pieces,
@@ -95,6 +96,16 @@ candor_shape_find_paragraphs (GPtrArray *pieces)
   return hits;
 }
 
+static int
+number_of (const CandorPiece *piece)
+{
+  int number = piece->number;
+
+  if (number == 0)
+    candor_asking_number (piece->text, &number);
+  return number;
+}
+
 /*
  * candor_shape_find_counted:
  * @pieces: a document
@@ -109,11 +120,9 @@ candor_shape_find_counted (GPtrArray *pieces)
 
   for (guint i = 0; i < pieces->len; i++)
     {
-      int number = 0;
+      int number = is_text (piece_at (pieces, i)) ? number_of (piece_at (pieces, i)) : 0;
 
-      if (!is_text (piece_at (pieces, i)) ||
-          candor_asking_number (piece_at (pieces, i)->text, &number) == 0 ||
-          (number != before + 1 && number != 1))
+      if (number == 0 || (number != before + 1 && number != 1))
         continue;
       g_array_append_val (hits, i);
       before = number;
@@ -165,7 +174,7 @@ candor_shape_find_bullets (GPtrArray *pieces)
       const CandorPiece *piece = piece_at (pieces, i);
 
       if (piece->kind == CANDOR_PIECE_ITEM && !piece->is_contents && follows_title &&
-          can_be_asked (piece))
+          can_be_asked (piece) && !candor_options_has (piece))
         g_array_append_val (hits, i);
       follows_title = can_follow (piece, follows_title);
     }

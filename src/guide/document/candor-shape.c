@@ -90,7 +90,8 @@ ends_body (const CandorPiece *hit,
     return TRUE;
   if (hit->kind == CANDOR_PIECE_ITEM)
     return ends_item (piece);
-  if (!candor_piece_is_title (piece) || is_label (piece))
+  if (!candor_piece_is_title (piece) || is_label (piece) ||
+      (piece->is_answering && !hit->is_answering))
     return FALSE;
   return hit->level == 0 || piece->level <= hit->level;
 }

@@ -35,6 +35,10 @@ guint       candor_shape_body_end          (GPtrArray *pieces,
 gboolean    candor_shape_has_body          (GPtrArray *pieces,
                                             guint      start,
                                             guint      end);
+/* A heading that is but a name, and the question stands under it. */
+gboolean    candor_shape_asks_below        (GPtrArray *pieces,
+                                            guint      at,
+                                            guint      end);
 /* A heading over a table of contents. */
 gboolean    candor_shape_is_contents_title (GPtrArray *pieces,
                                             guint      at);
