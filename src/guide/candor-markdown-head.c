@@ -21,14 +21,18 @@ read_value (const char *text)
   return *text == '"' ? candor_markdown_unquote (&text) : g_strchomp (g_strdup (text));
 }
 
-/* The value of "key: value" in the lines; NULL when there is none. */
+/* The value of "key: value" in the lines; NULL when there is none, or nothing in it. */
 static char *
 find_value (char      **lines,
             const char *key)
 {
   for (guint i = 0; lines[i] != NULL; i++)
     if (g_str_has_prefix (lines[i], key) && lines[i][strlen (key)] == ':')
-      return read_value (lines[i] + strlen (key) + 1);
+      {
+        g_autofree char *value = read_value (lines[i] + strlen (key) + 1);
+
+        return *value != '\0' ? g_steal_pointer (&value) : NULL;
+      }
   return NULL;
 }
 

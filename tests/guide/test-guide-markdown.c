@@ -112,6 +112,7 @@ static const char * const awkward[] = {
   "   indented\n\ttab\n      more",
   "\xd7\x90\xd7\x91\xd7\x92 \xe2\x80\x8f(1)\n\xe4\xbd\xa0\xe5\xa5\xbd",
   "a --> b \"q\" \\ \\n \\x3e --\\> -->",
+  "deleted \x7f sign",
 };
 
 static void
@@ -195,6 +196,18 @@ test_edited (void)
   g_assert_cmpint (((CandorFinding *) remarks->pdata[3])->line, ==, 22);
 }
 
+/* A key with nothing behind it is as good as none. */
+static void
+test_empty_head (void)
+{
+  g_autoptr(ReadGuide) guide =
+    fixture_read_as ("---\ncandor: guide 1\nid: g\ntitle: T\nversion:\nlanguage: \"\"\n---\n", "markdown", NULL);
+
+  g_assert_null (candor_guide_get_version (guide->guide));
+  g_assert_null (candor_guide_get_language (guide->guide));
+  g_assert_cmpstr (candor_guide_get_title (guide->guide), ==, "T");
+}
+
 static void
 test_newer (void)
 {
@@ -221,6 +234,7 @@ main (int   argc,
     }
   g_test_add_func ("/guide/markdown/empty-sections", test_empty_sections);
   g_test_add_func ("/guide/markdown/edited", test_edited);
+  g_test_add_func ("/guide/markdown/empty-head", test_empty_head);
   g_test_add_func ("/guide/markdown/newer", test_newer);
   return g_test_run ();
 }

@@ -20,7 +20,7 @@ line_at (const char *text,
   return line;
 }
 
-/* CR and CRLF are LF; what neither XML nor a label can hold becomes U+FFFD. */
+/* CR and CRLF are LF; what XML cannot hold becomes U+FFFD. */
 static char *
 clean_text (const char *text,
             gsize       length)
@@ -35,7 +35,7 @@ clean_text (const char *text,
         continue;
       if (c == '\r')
         g_string_append_c (clean, '\n');
-      else if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7f)
+      else if (c < ' ' && c != '\t' && c != '\n')
         g_string_append (clean, "\xef\xbf\xbd");
       else
         g_string_append_c (clean, c);
