@@ -114,6 +114,16 @@ typedef enum
   CANDOR_RANK_INFORMATION,
 } CandorRank;
 
+/* What a word in a note is about: candor-note-check.h. */
+typedef enum
+{
+  CANDOR_NOTE_CATEGORY_PROTECTED,
+  CANDOR_NOTE_CATEGORY_APPEARANCE,
+  CANDOR_NOTE_CATEGORY_FAMILY,
+  CANDOR_NOTE_CATEGORY_HEALTH,
+  CANDOR_NOTE_CATEGORY_JUDGEMENT,
+} CandorNoteCategory;
+
 /* candor-nick.c: NULL / FALSE where the type has no such value or nick. */
 const char *candor_enum_to_nick   (GType       type,
                                    int         value);

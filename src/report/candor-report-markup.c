@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "candor-node.h"
+#include "candor-note-check.h"
 
 static void add_blocks (xmlNode   *parent,
                         GPtrArray *blocks);
@@ -179,17 +180,6 @@ candor_report_add_markdown (xmlNode    *parent,
 }
 
 static gboolean
-is_quote (const char *line)
-{
-  static const char * const marks[] = { "\"", "“", "„", "«", "»", "‘", "‚", "「" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_prefix (line, marks[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 is_blank (const char *line)
 {
   return line[strspn (line, " \t\r")] == '\0';
@@ -213,7 +203,7 @@ candor_report_add_typed (xmlNode    *parent,
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
-      gboolean quote = is_quote (lines[i]);
+      gboolean quote = candor_line_is_quote (lines[i]);
 
       if (is_blank (lines[i]))
         {
