@@ -103,6 +103,28 @@ flush_write_up (CandorLive *self)
   candor_live_push (self, change);
 }
 
+static void
+type (CandorLive      *self,
+      guint            position,
+      CandorEditFields field,
+      const char      *text)
+{
+  CandorResponse *response = candor_interview_get_response (self->interview, position);
+  gboolean is_answer = field == CANDOR_EDIT_ANSWER;
+  CandorResponseEdit *edit;
+
+  g_return_if_fail (response != NULL);
+
+  if (is_there_already (self, position, field, text,
+                        is_answer ? candor_response_get_answer (response)
+                                  : candor_response_get_note (response)))
+    return;
+  edit = typed_edit (self, position);
+  edit->fields |= field;
+  set_text (is_answer ? &edit->answer : &edit->note, text);
+  wait_for_a_breath (self);
+}
+
 /**
  * candor_live_type_answer:
  * @self: a live interview
@@ -116,22 +138,10 @@ candor_live_type_answer (CandorLive *self,
                          guint       position,
                          const char *text)
 {
-  CandorResponse *response;
-  CandorResponseEdit *edit;
-
   g_return_if_fail (CANDOR_IS_LIVE (self));
   g_return_if_fail (text != NULL);
 
-  response = candor_interview_get_response (self->interview, position);
-  g_return_if_fail (response != NULL);
-
-  if (is_there_already (self, position, CANDOR_EDIT_ANSWER, text,
-                        candor_response_get_answer (response)))
-    return;
-  edit = typed_edit (self, position);
-  edit->fields |= CANDOR_EDIT_ANSWER;
-  set_text (&edit->answer, text);
-  wait_for_a_breath (self);
+  type (self, position, CANDOR_EDIT_ANSWER, text);
 }
 
 /**
@@ -147,22 +157,10 @@ candor_live_type_note (CandorLive *self,
                        guint       position,
                        const char *text)
 {
-  CandorResponse *response;
-  CandorResponseEdit *edit;
-
   g_return_if_fail (CANDOR_IS_LIVE (self));
   g_return_if_fail (text != NULL);
 
-  response = candor_interview_get_response (self->interview, position);
-  g_return_if_fail (response != NULL);
-
-  if (is_there_already (self, position, CANDOR_EDIT_NOTE, text,
-                        candor_response_get_note (response)))
-    return;
-  edit = typed_edit (self, position);
-  edit->fields |= CANDOR_EDIT_NOTE;
-  set_text (&edit->note, text);
-  wait_for_a_breath (self);
+  type (self, position, CANDOR_EDIT_NOTE, text);
 }
 
 /**

@@ -109,10 +109,11 @@ closed_as_of (CandorCandidate *candidate)
 }
 
 static void
-add_candidate (CandorJson      *json,
-               CandorCandidate *candidate)
+add_candidate (CandorJson *json,
+               gpointer    item)
 {
-  candor_json_begin_object (json, NULL);
+  CandorCandidate *candidate = item;
+
   candor_json_add_text (json, "id", candor_candidate_get_id (candidate));
   candor_json_add_text (json, "name", candor_candidate_get_name (candidate));
   candor_json_add_text (json, "alias", candor_candidate_get_alias (candidate));
@@ -124,63 +125,35 @@ add_candidate (CandorJson      *json,
   candor_json_add_text (json, "delete_on", candor_candidate_get_delete_on (candidate));
   candor_json_add_text (json, "hold", candor_candidate_get_hold (candidate));
   candor_json_add_integer (json, "interviews", candor_candidate_get_n_interviews (candidate));
-  candor_json_end_object (json);
+}
+
+static CandorTextTable *
+new_table (void)
+{
+  return candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("INTERVIEWS"), _("DELETE ON"), NULL);
 }
 
 static void
-print_list (GListModel *candidates)
+add_row (CandorTextTable *table,
+         gpointer         item)
 {
-  g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("INTERVIEWS"), _("DELETE ON"), NULL);
+  CandorCandidate *candidate = item;
+  g_autofree char *n_interviews =
+    g_strdup_printf ("%u", candor_candidate_get_n_interviews (candidate));
 
-  for (guint i = 0; i < g_list_model_get_n_items (candidates); i++)
-    {
-      g_autoptr(CandorCandidate) candidate = g_list_model_get_item (candidates, i);
-      g_autofree char *n_interviews =
-        g_strdup_printf ("%u", candor_candidate_get_n_interviews (candidate));
-
-      candor_text_table_add (table, candor_candidate_get_id (candidate),
-                             candor_candidate_get_name (candidate),
-                             candor_candidate_get_role (candidate), n_interviews,
-                             candor_candidate_get_delete_on (candidate));
-    }
-  candor_text_table_print (table);
-}
-
-static void
-print_json_list (GListModel *candidates)
-{
-  g_autoptr(CandorJson) json = candor_json_new ();
-
-  candor_json_begin_array (json, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (candidates); i++)
-    {
-      g_autoptr(CandorCandidate) candidate = g_list_model_get_item (candidates, i);
-
-      add_candidate (json, candidate);
-    }
-  candor_json_end_array (json);
-  candor_json_print (json);
+  candor_text_table_add (table, candor_candidate_get_id (candidate),
+                         candor_candidate_get_name (candidate),
+                         candor_candidate_get_role (candidate), n_interviews,
+                         candor_candidate_get_delete_on (candidate));
 }
 
 static gboolean
 run_list (CandorCli *cli,
           GError   **error)
 {
-  gboolean as_json = FALSE;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  static const CandorCliList list = { candor_library_get_candidates, add_candidate, new_table, add_row };
 
-  if (!candor_cli_parse (cli, options, 0, 0, error) || candor_cli_open (cli, error) == NULL)
-    return FALSE;
-
-  if (as_json)
-    print_json_list (candor_library_get_candidates (cli->library));
-  else
-    print_list (candor_library_get_candidates (cli->library));
-  return TRUE;
+  return candor_cli_run_list (cli, &list, error);
 }
 
 static void
@@ -231,7 +204,9 @@ run_show (CandorCli *cli,
       print_candidate (candidate);
       return TRUE;
     }
+  candor_json_begin_object (json, NULL);
   add_candidate (json, candidate);
+  candor_json_end_object (json);
   candor_json_print (json);
   return TRUE;
 }

@@ -32,9 +32,11 @@ count_sections (CandorGuide *guide)
 }
 
 static void
-add_head (CandorJson  *json,
-          CandorGuide *guide)
+add_head (CandorJson *json,
+          gpointer    item)
 {
+  CandorGuide *guide = item;
+
   candor_json_add_text (json, "id", candor_guide_get_id (guide));
   candor_json_add_text (json, "title", candor_guide_get_title (guide));
   candor_json_add_text (json, "language", candor_guide_get_language (guide));
@@ -43,60 +45,31 @@ add_head (CandorJson  *json,
   candor_json_add_text (json, "licence", licence_of (guide));
 }
 
-static void
-print_list (GListModel *guides)
+static CandorTextTable *
+new_table (void)
 {
-  g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("TITLE"), _("LANGUAGE"), _("SECTIONS"), _("QUESTIONS"), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr(CandorGuide) guide = g_list_model_get_item (guides, i);
-      g_autofree char *n_sections = g_strdup_printf ("%u", count_sections (guide));
-      g_autofree char *n_questions = g_strdup_printf ("%u", candor_guide_get_n_questions (guide));
-
-      candor_text_table_add (table, candor_guide_get_id (guide), candor_guide_get_title (guide),
-                             candor_guide_get_language (guide), n_sections, n_questions);
-    }
-  candor_text_table_print (table);
+  return candor_text_table_new (_("ID"), _("TITLE"), _("LANGUAGE"), _("SECTIONS"), _("QUESTIONS"), NULL);
 }
 
 static void
-print_json_list (GListModel *guides)
+add_row (CandorTextTable *table,
+         gpointer         item)
 {
-  g_autoptr(CandorJson) json = candor_json_new ();
+  CandorGuide *guide = item;
+  g_autofree char *n_sections = g_strdup_printf ("%u", count_sections (guide));
+  g_autofree char *n_questions = g_strdup_printf ("%u", candor_guide_get_n_questions (guide));
 
-  candor_json_begin_array (json, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (guides); i++)
-    {
-      g_autoptr(CandorGuide) guide = g_list_model_get_item (guides, i);
-
-      candor_json_begin_object (json, NULL);
-      add_head (json, guide);
-      candor_json_end_object (json);
-    }
-  candor_json_end_array (json);
-  candor_json_print (json);
+  candor_text_table_add (table, candor_guide_get_id (guide), candor_guide_get_title (guide),
+                         candor_guide_get_language (guide), n_sections, n_questions);
 }
 
 static gboolean
 run_list (CandorCli *cli,
           GError   **error)
 {
-  gboolean as_json = FALSE;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  static const CandorCliList list = { candor_library_get_guides, add_head, new_table, add_row };
 
-  if (!candor_cli_parse (cli, options, 0, 0, error) || candor_cli_open (cli, error) == NULL)
-    return FALSE;
-
-  if (as_json)
-    print_json_list (candor_library_get_guides (cli->library));
-  else
-    print_list (candor_library_get_guides (cli->library));
-  return TRUE;
+  return candor_cli_run_list (cli, &list, error);
 }
 
 static void

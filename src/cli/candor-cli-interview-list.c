@@ -50,10 +50,11 @@ candor_cli_add_recommendation (CandorJson          *json,
 }
 
 static void
-add_summary (CandorJson             *json,
-             CandorInterviewSummary *summary)
+add_summary (CandorJson *json,
+             gpointer    item)
 {
-  candor_json_begin_object (json, NULL);
+  CandorInterviewSummary *summary = item;
+
   candor_json_add_text (json, "id", summary->id);
   candor_json_add_text (json, "state",
                         candor_enum_to_nick (CANDOR_TYPE_INTERVIEW_STATE, summary->state));
@@ -67,23 +68,6 @@ add_summary (CandorJson             *json,
                         summary->scale_min, summary->scale_max);
   candor_cli_add_coverage (json, &summary->score);
   candor_cli_add_recommendation (json, summary->recommendation);
-  candor_json_end_object (json);
-}
-
-static void
-print_json_list (GListModel *interviews)
-{
-  g_autoptr(CandorJson) json = candor_json_new ();
-
-  candor_json_begin_array (json, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)
-    {
-      g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
-
-      add_summary (json, summary);
-    }
-  candor_json_end_array (json);
-  candor_json_print (json);
 }
 
 /* "3.9 (61–83 %)", or nothing while the score is hidden: rule 4 */
@@ -102,9 +86,10 @@ score_text (CandorInterviewSummary *summary)
 }
 
 static void
-add_row (CandorTextTable        *table,
-         CandorInterviewSummary *summary)
+add_row (CandorTextTable *table,
+         gpointer         item)
 {
+  CandorInterviewSummary *summary = item;
   g_autofree char *started = candor_time_to_rfc3339 (summary->started_at_us);
   g_autofree char *score = score_text (summary);
   /* Translators: questions asked, questions there are */
@@ -120,39 +105,18 @@ add_row (CandorTextTable        *table,
                                                 summary->recommendation) : NULL);
 }
 
-static void
-print_list (GListModel *interviews)
+static CandorTextTable *
+new_table (void)
 {
-  g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("STATE"), _("CANDIDATE"), _("KIT"), _("STARTED"), _("ASKED"),
-                           _("SCORE"),
-                           _("RECOMMENDATION"), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)
-    {
-      g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
-
-      add_row (table, summary);
-    }
-  candor_text_table_print (table);
+  return candor_text_table_new (_("ID"), _("STATE"), _("CANDIDATE"), _("KIT"), _("STARTED"),
+                                _("ASKED"), _("SCORE"), _("RECOMMENDATION"), NULL);
 }
 
 gboolean
 candor_cli_interview_list (CandorCli *cli,
                            GError   **error)
 {
-  gboolean as_json = FALSE;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  static const CandorCliList list = { candor_library_get_interviews, add_summary, new_table, add_row };
 
-  if (!candor_cli_parse (cli, options, 0, 0, error) || candor_cli_open (cli, error) == NULL)
-    return FALSE;
-
-  if (as_json)
-    print_json_list (candor_library_get_interviews (cli->library));
-  else
-    print_list (candor_library_get_interviews (cli->library));
-  return TRUE;
+  return candor_cli_run_list (cli, &list, error);
 }

@@ -27,8 +27,10 @@ add_scale (CandorJson *json,
 
 static void
 add_head (CandorJson *json,
-          CandorKit  *kit)
+          gpointer    item)
 {
+  CandorKit *kit = item;
+
   candor_json_add_text (json, "id", candor_kit_get_id (kit));
   candor_json_add_text (json, "name", candor_kit_get_name (kit));
   candor_json_add_text (json, "role", candor_kit_get_role (kit));
@@ -130,65 +132,35 @@ print_kit (CandorKit *kit)
   print_entries (kit);
 }
 
-static void
-print_list (GListModel *kits)
+static CandorTextTable *
+new_table (void)
 {
-  g_autoptr(CandorTextTable) table =
-    candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("VERSION"), _("IN USE"), _("QUESTIONS"),
-                           NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (kits); i++)
-    {
-      g_autoptr(CandorKit) kit = g_list_model_get_item (kits, i);
-      g_autofree char *version = g_strdup_printf ("%d", candor_kit_get_version (kit));
-      g_autofree char *n_questions = g_strdup_printf ("%u", candor_kit_get_n_entries (kit));
-
-      candor_text_table_add (table, candor_kit_get_id (kit), candor_kit_get_name (kit),
-                             candor_kit_get_role (kit),
-                             version, candor_kit_is_frozen (kit) ? _("yes") : _("no"), n_questions);
-    }
-  candor_text_table_print (table);
+  return candor_text_table_new (_("ID"), _("NAME"), _("ROLE"), _("VERSION"), _("IN USE"),
+                                _("QUESTIONS"), NULL);
 }
 
 static void
-print_json_list (GListModel *kits)
+add_row (CandorTextTable *table,
+         gpointer         item)
 {
-  g_autoptr(CandorJson) json = candor_json_new ();
+  CandorKit *kit = item;
+  g_autofree char *version = g_strdup_printf ("%d", candor_kit_get_version (kit));
+  g_autofree char *n_questions = g_strdup_printf ("%u", candor_kit_get_n_entries (kit));
 
-  candor_json_begin_array (json, NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (kits); i++)
-    {
-      g_autoptr(CandorKit) kit = g_list_model_get_item (kits, i);
-
-      candor_json_begin_object (json, NULL);
-      add_head (json, kit);
-      candor_json_end_object (json);
-    }
-  candor_json_end_array (json);
-  candor_json_print (json);
+  candor_text_table_add (table, candor_kit_get_id (kit), candor_kit_get_name (kit),
+                         candor_kit_get_role (kit), version,
+                         candor_kit_is_frozen (kit) ? _("yes") : _("no"), n_questions);
 }
 
 static gboolean
 run_list (CandorCli *cli,
           GError   **error)
 {
-  gboolean as_json = FALSE;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
+  static const CandorCliList list = { candor_library_get_kits, add_head, new_table, add_row };
 
-  if (!candor_cli_parse (cli, options, 0, 0, error) || candor_cli_open (cli, error) == NULL)
-    return FALSE;
-
-  if (as_json)
-    print_json_list (candor_library_get_kits (cli->library));
-  else
-    print_list (candor_library_get_kits (cli->library));
-  return TRUE;
+  return candor_cli_run_list (cli, &list, error);
 }
 
-/* The one word and --json, for the verbs that look at one kit. */
 static CandorKit *
 take_kit (CandorCli *cli,
           gboolean  *as_json,

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "candor-json.h"
 #include "candor-library.h"
+#include "candor-text-table.h"
 
 typedef struct _CandorCli CandorCli;
 
@@ -74,6 +76,21 @@ gboolean       candor_cli_enum      (const char *argument,
 gboolean       candor_cli_write     (GBytes     *bytes,
                                      const char *file,                  /* NULL and "-": stdout */
                                      GError    **error);
+
+/* candor-cli-list.c: how a list is told. An item is what the model holds. */
+typedef struct
+{
+  GListModel      *(*get_items)(CandorLibrary *library);
+  void             (*add_json)(CandorJson *json,                        /* within the item's object */
+                               gpointer    item);
+  CandorTextTable *(*new_table)(void);
+  void             (*add_row)(CandorTextTable *table,
+                              gpointer         item);
+} CandorCliList;
+
+gboolean       candor_cli_run_list  (CandorCli           *cli,
+                                     const CandorCliList *list,
+                                     GError             **error);
 
 /* candor-cli-findings.c: 1 when there are any */
 void           candor_cli_print_findings (CandorCli *cli,

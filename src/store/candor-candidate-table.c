@@ -186,19 +186,11 @@ candor_candidate_table_find (CandorSql  *sql,
                              const char *prefix,
                              GError    **error)
 {
-  g_autoptr(GError) failure = NULL;
-  char *id = candor_sql_find_id (sql,
-                                 "SELECT id FROM candidate"
-                                 " WHERE deleted_at IS NULL"
-                                 "   AND substr (id, 1, length (:prefix)) = :prefix LIMIT 2",
-                                 prefix, &failure);
-
-  if (failure != NULL)
-    g_propagate_error (error, g_steal_pointer (&failure));
-  else if (id == NULL)
-    set_not_found (prefix, error);
-
-  return id;
+  return candor_sql_find_id (sql,
+                             "SELECT id FROM candidate"
+                             " WHERE deleted_at IS NULL"
+                             "   AND substr (id, 1, length (:prefix)) = :prefix LIMIT 2",
+                             prefix, set_not_found, error);
 }
 
 /*

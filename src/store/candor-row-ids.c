@@ -63,17 +63,19 @@ candor_sql_mark_deleted (CandorSql  *sql,
  * @sql: a connection
  * @text: a statement with the parameter :prefix that yields ids which begin so
  * @prefix: an id or its beginning
+ * @set_not_found: says that nothing begins so
  * @error: return location for an error
  *
  * Completes an id.
  *
- * Returns: (transfer full) (nullable): the id; %NULL without error when nothing begins so
+ * Returns: (transfer full): the id; NOT_FOUND, or AMBIGUOUS when more than one begins so
  */
 char *
-candor_sql_find_id (CandorSql  *sql,
-                    const char *text,
-                    const char *prefix,
-                    GError    **error)
+candor_sql_find_id (CandorSql            *sql,
+                    const char           *text,
+                    const char           *prefix,
+                    CandorSetNotFoundFunc set_not_found,
+                    GError              **error)
 {
   g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, text, error);
   g_autofree char *found = NULL;
@@ -89,7 +91,7 @@ candor_sql_find_id (CandorSql  *sql,
       found = g_strdup (candor_statement_get_text (statement, "id"));
       n_found++;
     }
-  if (!candor_statement_done (statement, error) || n_found == 0)
+  if (!candor_statement_done (statement, error))
     return NULL;
   if (n_found > 1)
     {
@@ -98,8 +100,11 @@ candor_sql_find_id (CandorSql  *sql,
       return NULL;
     }
 
-  if (strlen (prefix) < SHORTEST_PREFIX && !g_str_equal (lower, found))
-    return NULL;
+  if (n_found == 0 || (strlen (prefix) < SHORTEST_PREFIX && !g_str_equal (lower, found)))
+    {
+      set_not_found (prefix, error);
+      return NULL;
+    }
 
   return g_steal_pointer (&found);
 }

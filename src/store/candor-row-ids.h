@@ -16,9 +16,11 @@ gboolean candor_sql_mark_deleted (CandorSql  *sql,
                                   const char *id,
                                   gboolean    deleted,
                                   GError    **error);
-/* The one id that :prefix of eight characters or more begins, or that is the whole of it; NULL without error when there is
- * none, AMBIGUOUS when there are more. (transfer full) */
-char    *candor_sql_find_id      (CandorSql  *sql,
-                                  const char *text,
-                                  const char *prefix,
-                                  GError    **error);
+typedef gboolean (*CandorSetNotFoundFunc) (const char *id,     /* always FALSE */
+                                           GError    **error);
+/* The one id that :prefix of eight characters or more begins, or that is the whole of it. (transfer full) */
+char    *candor_sql_find_id      (CandorSql            *sql,
+                                  const char           *text,
+                                  const char           *prefix,
+                                  CandorSetNotFoundFunc set_not_found,
+                                  GError              **error);
