@@ -6,6 +6,7 @@
 #include "candor-report-candidate-copy.h"
 #include "candor-report.h"
 #include "candor-scorecard-text.h"
+#include "candor-scorecard-xlsx.h"
 #include "candor-scorecard-xml.h"
 
 typedef GBytes *(*Writer) (CandorScorecard           *scorecard,
@@ -81,6 +82,14 @@ write_csv (CandorScorecard           *scorecard,
   return write_for (candor_scorecard_write_csv, scorecard, options, error);
 }
 
+static GBytes *
+write_xlsx (CandorScorecard           *scorecard,
+            const CandorReportOptions *options,
+            GError                   **error)
+{
+  return write_for (candor_scorecard_write_xlsx, scorecard, options, error);
+}
+
 /* A new format is one file and one row. */
 static const CandorReportFormat formats[] = {
   { "html", N_("Web page (HTML)"), "text/html", ".html", write_html },
@@ -88,6 +97,8 @@ static const CandorReportFormat formats[] = {
   { "markdown", N_("Text with marks (Markdown)"), "text/markdown", ".md", write_markdown },
   { "text", N_("Plain text"), "text/plain", ".txt", write_text },
   { "csv", N_("Table (CSV)"), "text/csv", ".csv", write_csv },
+  { "xlsx", N_("Spreadsheet (XLSX)"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
+    write_xlsx },
 };
 
 /**

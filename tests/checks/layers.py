@@ -15,6 +15,7 @@ HOME = {
     "libxml/": {"guide", "report"},
     "cmark": {"markup"},
     "csv.h": {"guide"},
+    "xlsxwriter": {"report"},
     "json-glib/": {"cli"},
     "gtk/": {"gui"},
     "gdk/": {"gui"},
