@@ -203,7 +203,7 @@ candor_cli_enum (const char *argument,
  * @file: (nullable): where to; %NULL and "-" are stdout
  * @error: return location for an error
  *
- * Writes what a verb makes.
+ * Writes what a verb makes. What is no text is not for a terminal.
  *
  * Returns: whether it is written
  */
@@ -220,6 +220,12 @@ candor_cli_write (GBytes     *bytes,
     {
       target = g_file_new_for_commandline_arg (file);
       return candor_export_write (bytes, target, error);
+    }
+  if (isatty (STDOUT_FILENO) && !g_utf8_validate_len (data, size, NULL))
+    {
+      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                           _("This is no text for a terminal: name a file by -o."));
+      return FALSE;
     }
   if (fwrite (data, 1, size, stdout) == size)
     return TRUE;

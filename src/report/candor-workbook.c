@@ -16,7 +16,7 @@
 #define FRAME_BYTES (64 * 1024)
 
 static gboolean
-fail (GError   **error,
+fail (GError    **error,
       const char *why)
 {
   /* Translators: %s is why */
@@ -110,7 +110,7 @@ read_all (int     fd,
           guchar *data,
           gsize   n_bytes)
 {
-  for (gsize at = 0; at < n_bytes; )
+  for (gsize at = 0; at < n_bytes;)
     {
       gssize n_read = pread (fd, data + at, n_bytes - at, at);
 

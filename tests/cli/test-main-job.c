@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "candorctl.h"
 
@@ -132,6 +136,46 @@ read_file (const char *path)
   return text;
 }
 
+/* What is no text is not for a terminal. */
+static void
+assert_refuses_terminal (Candorctl  *self,
+                         const char *interview)
+{
+  g_autofree char *program =
+    g_build_filename (g_getenv ("CANDOR_BUILD_ROOT"), "src", "cli", "candorctl", NULL);
+  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr(GSubprocess) process = NULL;
+  g_autofree char *complaint = NULL;
+  g_autoptr(GError) error = NULL;
+  int terminal = posix_openpt (O_RDWR | O_NOCTTY);
+
+  g_assert_no_errno (grantpt (terminal));
+  g_assert_no_errno (unlockpt (terminal));
+  g_subprocess_launcher_take_stdout_fd (launcher, open (ptsname (terminal), O_RDWR | O_NOCTTY));
+  process = g_subprocess_launcher_spawn (launcher, &error, program, "report", interview, "--format", "xlsx",
+                                         "--database", self->database, NULL);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &complaint, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 1);
+  g_assert_nonnull (strstr (complaint, "name a file by -o"));
+  close (terminal);
+}
+
+static void
+assert_spreadsheets (Candorctl  *self,
+                     const char *interview)
+{
+  g_autofree char *folder = candorctl_path (self, "sheets");
+  g_autoptr(GDir) opened = NULL;
+
+  candorctl_run (self, 0, "report", "--all", "--format", "xlsx", "-o", folder, NULL);
+  opened = g_dir_open (folder, 0, NULL);
+  g_assert_true (g_str_has_suffix (g_dir_read_name (opened), ".xlsx"));
+  g_assert_null (g_dir_read_name (opened));
+  assert_refuses_terminal (self, interview);
+}
+
 static void
 assert_reports (Candorctl  *self,
                 const char *interview)
@@ -160,6 +204,7 @@ assert_reports (Candorctl  *self,
   candorctl_run (self, 2, "report", interview, "--format", "stone", NULL);
   candorctl_run (self, 2, "report", "--all", "--format", "html", NULL);
   candorctl_run (self, 2, "report", interview, "--format", "xml", "--audience", "press", NULL);
+  assert_spreadsheets (self, interview);
 }
 
 static void
