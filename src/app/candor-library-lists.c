@@ -54,6 +54,7 @@ kit_heads_are_same (CandorKit *one,
          g_strcmp0 (candor_kit_get_closing_script (one),
                     candor_kit_get_closing_script (other)) == 0 &&
          g_strcmp0 (candor_kit_get_instructions (one), candor_kit_get_instructions (other)) == 0 &&
+         candor_kit_get_opens_answers (one) == candor_kit_get_opens_answers (other) &&
          candor_kit_get_opening_minutes (one) == candor_kit_get_opening_minutes (other) &&
          candor_kit_get_closing_minutes (one) == candor_kit_get_closing_minutes (other) &&
          candor_kit_get_minutes (one) == candor_kit_get_minutes (other) &&

@@ -14,6 +14,7 @@ typedef struct
 {
   char *name;
   char *role;
+  char *answers;
   int   minutes;
   GStrv add;
   GStrv remove;
@@ -27,6 +28,7 @@ kit_changes_clear (KitChanges *self)
 {
   g_free (self->name);
   g_free (self->role);
+  g_free (self->answers);
   g_strfreev (self->add);
   g_strfreev (self->remove);
   g_strfreev (self->move);
@@ -216,6 +218,10 @@ check_head (const KitChanges *changes,
 {
   if (changes->minutes < 0)
     return candor_cli_refuse (error, _("“%d” is no number for %s."), changes->minutes, "--minutes");
+  if (changes->answers != NULL && !g_str_equal (changes->answers, "open") &&
+      !g_str_equal (changes->answers, "folded"))
+    return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes open or folded."),
+                              changes->answers, "--answers");
   return candor_cli_check_text (changes->name, error) &&
          candor_cli_check_text (changes->role, error);
 }
@@ -230,6 +236,8 @@ change_head (CandorKit        *kit,
     candor_kit_set_role (kit, changes->role);
   if (changes->minutes > 0)
     candor_kit_set_minutes (kit, changes->minutes);
+  if (changes->answers != NULL)
+    candor_kit_set_opens_answers (kit, g_str_equal (changes->answers, "open"));
 }
 
 static void
@@ -302,6 +310,8 @@ candor_cli_kit_edit (CandorCli *cli,
     { "minutes", 0, 0, G_OPTION_ARG_INT, &changes.minutes, N_("The length of the slot"), N_("M") },
     { "name", 0, 0, G_OPTION_ARG_FILENAME, &changes.name, N_("Another name"), N_("NAME") },
     { "role", 0, 0, G_OPTION_ARG_FILENAME, &changes.role, N_("The role it is for"), N_("ROLE") },
+    { "answers", 0, 0, G_OPTION_ARG_FILENAME, &changes.answers,
+      N_("Whether the live window begins with model answers open or folded"), "open|folded" },
     G_OPTION_ENTRY_NULL
   };
 

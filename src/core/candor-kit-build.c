@@ -50,6 +50,20 @@ candor_kit_set_instructions (CandorKit  *self,
 }
 
 /**
+ * candor_kit_set_opens_answers:
+ * @self: a kit
+ * @opens_answers: whether the live window shows model answers from the start
+ */
+void
+candor_kit_set_opens_answers (CandorKit *self,
+                              gboolean   opens_answers)
+{
+  g_return_if_fail (CANDOR_IS_KIT (self));
+
+  self->opens_answers = opens_answers;
+}
+
+/**
  * candor_kit_set_minutes:
  * @self: a kit
  * @minutes: the slot, 0 for none

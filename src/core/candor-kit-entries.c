@@ -57,6 +57,7 @@ candor_kit_copy (CandorKit *self)
   candor_kit_set_opening (copy, self->opening_script, self->opening_minutes);
   candor_kit_set_closing (copy, self->closing_script, self->closing_minutes);
   candor_kit_set_instructions (copy, self->instructions);
+  candor_kit_set_opens_answers (copy, self->opens_answers);
   copy_entries (self, copy);
   return copy;
 }

@@ -13,6 +13,7 @@ struct _CandorKit
   char        *opening_script;
   char        *closing_script;
   char        *instructions;
+  gboolean     opens_answers;
   int          minutes;
   int          version;
   gint64       frozen_at_us;

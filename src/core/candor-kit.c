@@ -212,6 +212,20 @@ candor_kit_get_instructions (CandorKit *self)
 }
 
 /**
+ * candor_kit_get_opens_answers:
+ * @self: a kit
+ *
+ * Returns: whether the live window shows model answers from the start
+ */
+gboolean
+candor_kit_get_opens_answers (CandorKit *self)
+{
+  g_return_val_if_fail (CANDOR_IS_KIT (self), FALSE);
+
+  return self->opens_answers;
+}
+
+/**
  * candor_kit_get_minutes:
  * @self: a kit
  *

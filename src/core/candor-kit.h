@@ -45,6 +45,7 @@ CandorScale *candor_kit_get_scale           (CandorKit *self);
 const char  *candor_kit_get_opening_script  (CandorKit *self);
 const char  *candor_kit_get_closing_script  (CandorKit *self);
 const char  *candor_kit_get_instructions    (CandorKit *self);
+gboolean     candor_kit_get_opens_answers   (CandorKit *self);          /* the live window shows model answers from the start */
 int          candor_kit_get_opening_minutes (CandorKit *self);          /* 3 unless set */
 int          candor_kit_get_closing_minutes (CandorKit *self);          /* 5 unless set */
 GListModel  *candor_kit_get_entries         (CandorKit *self);          /* of CandorKitEntry, in order */
@@ -77,6 +78,8 @@ void         candor_kit_set_closing         (CandorKit  *self,
                                              int         minutes);
 void         candor_kit_set_instructions    (CandorKit  *self,
                                              const char *instructions);
+void         candor_kit_set_opens_answers   (CandorKit *self,
+                                             gboolean   opens_answers);
 /* position from 1; 0 appends. An error: the question is in the kit already, or off the range. */
 gboolean     candor_kit_insert              (CandorKit      *self,
                                              CandorKitEntry *entry,

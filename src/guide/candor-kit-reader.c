@@ -176,6 +176,7 @@ read_root (CandorXmlReader *reader,
 {
   g_autofree char *id = NULL;
   g_autofree char *in_use_since = NULL;
+  g_autofree char *answers = NULL;
   gint64 frozen_at_us = 0;
   CandorKit *kit;
 
@@ -184,10 +185,12 @@ read_root (CandorXmlReader *reader,
 
   id = candor_xml_reader_get_attribute (reader, "id");
   in_use_since = candor_xml_reader_get_attribute (reader, "in-use-since");
+  answers = candor_xml_reader_get_attribute (reader, "answers");
   if (in_use_since != NULL)
     candor_time_parse (in_use_since, &frozen_at_us, NULL);
   kit = candor_kit_new (id, "");
   candor_kit_set_version (kit, candor_xml_reader_get_number (reader, "version", 1), frozen_at_us);
+  candor_kit_set_opens_answers (kit, g_strcmp0 (answers, "open") == 0);
 
   return kit;
 }

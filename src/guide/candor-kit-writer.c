@@ -106,6 +106,7 @@ write_head (CandorXmlWriter *xml,
                           "id", candor_kit_get_id (kit),
                           "version", version,
                           "in-use-since", in_use_since,
+                          "answers", candor_kit_get_opens_answers (kit) ? "open" : NULL,
                           NULL);
   candor_xml_writer_text (xml, "name", candor_kit_get_name (kit), NULL);
   write_given (xml, "role", candor_kit_get_role (kit));

@@ -10,7 +10,7 @@
 
 #define SELECT_KIT \
   "SELECT id, name, role, opening_script, opening_minutes, closing_script, closing_minutes," \
-  "       instructions FROM kit "
+  "       instructions, opens_answers FROM kit "
 
 static gboolean
 set_not_found (const char *kit_id,
@@ -32,6 +32,7 @@ read_head (CandorStatement *row)
   candor_kit_set_closing (kit, candor_statement_get_text (row, "closing_script"),
                           (int) candor_statement_get_int (row, "closing_minutes"));
   candor_kit_set_instructions (kit, candor_statement_get_text (row, "instructions"));
+  candor_kit_set_opens_answers (kit, candor_statement_get_int (row, "opens_answers") != 0);
 
   return kit;
 }
@@ -72,16 +73,17 @@ put_head (CandorSql *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "INSERT INTO kit (id, name, role, opening_script, opening_minutes,"
-                        "   closing_script, closing_minutes, instructions)"
+                        "   closing_script, closing_minutes, instructions, opens_answers)"
                         " VALUES (:id, :name, :role, :opening_script, :opening_minutes,"
-                        "   :closing_script, :closing_minutes, :instructions)"
+                        "   :closing_script, :closing_minutes, :instructions, :opens_answers)"
                         " ON CONFLICT (id) DO UPDATE"
                         " SET name = excluded.name, role = excluded.role,"
                         "   opening_script = excluded.opening_script,"
                         "   opening_minutes = excluded.opening_minutes,"
                         "   closing_script = excluded.closing_script,"
                         "   closing_minutes = excluded.closing_minutes,"
-                        "   instructions = excluded.instructions",
+                        "   instructions = excluded.instructions,"
+                        "   opens_answers = excluded.opens_answers",
                         error);
 
   return statement != NULL &&
@@ -98,6 +100,8 @@ put_head (CandorSql *sql,
                                     candor_kit_get_closing_minutes (kit), error) &&
          candor_statement_bind_text (statement, ":instructions", candor_kit_get_instructions (kit),
                                      error) &&
+         candor_statement_bind_int (statement, ":opens_answers", candor_kit_get_opens_answers (kit),
+                                    error) &&
          candor_statement_run (statement, error);
 }
 
@@ -111,7 +115,7 @@ describe_head (CandorSql  *sql,
   g_autoptr(CandorStatement) statement =
     candor_sql_prepare (sql,
                         "SELECT json_array (name, role, opening_script, opening_minutes,"
-                        "   closing_script, closing_minutes, instructions) AS head"
+                        "   closing_script, closing_minutes, instructions, opens_answers) AS head"
                         " FROM kit"
                         " WHERE id = :id",
                         error);

@@ -174,7 +174,7 @@ test_kit_edit (Candorctl    *self,
 
   same = candorctl_make (self, "kit", "edit", kit, "--move", "3:1", "--set", "2:reserve",
                          "--weight", "1:3",
-                         "--add", "behavioural/misunderstanding@1", "--name", "Four", NULL);
+                         "--add", "behavioural/misunderstanding@1", "--name", "Four", "--answers", "open", NULL);
   g_assert_cmpstr (same, ==, kit);
   candorctl_run (self, 0, "kit", "show", kit, "--json", NULL);
   root = json_from_string (self->output, NULL);
@@ -190,6 +190,7 @@ test_kit_edit (Candorctl    *self,
 
   candorctl_run (self, 1, "kit", "edit", kit, "--remove", "9", NULL);
   candorctl_run (self, 1, "kit", "edit", kit, "--weight", "1:99", NULL);
+  candorctl_run (self, 2, "kit", "edit", kit, "--answers", "half", NULL);
   candorctl_run (self, 2, "kit", "edit", kit, "--move", "1", NULL);
   candorctl_run (self, 1, "kit", "edit", kit, "--add", "behavioural/own-mistake", NULL);
   candorctl_run (self, 0, "kit", "remove", kit, NULL);

@@ -6,7 +6,7 @@
 #include "candor-error.h"
 
 #define KIT_HEAD \
-  "<kit xmlns=\"urn:candor:kit:1\" id=\"7e57d004-2b97-4e7a-b45f-5387367791cd\" version=\"2\">\n" \
+  "<kit xmlns=\"urn:candor:kit:1\" id=\"7e57d004-2b97-4e7a-b45f-5387367791cd\" version=\"2\" answers=\"open\">\n" \
   "  <name>Developer &amp; more</name>\n" \
   "  <role>Developer</role>\n" \
   "  <minutes>45</minutes>\n" \
@@ -63,6 +63,7 @@ test_read (void)
   g_assert_cmpint (candor_kit_get_opening_minutes (kit), ==, 4);
   g_assert_cmpint (candor_kit_get_closing_minutes (kit), ==, 0);
   g_assert_cmpstr (candor_kit_get_instructions (kit), ==, "Be kind");
+  g_assert_true (candor_kit_get_opens_answers (kit));
   g_assert_cmpuint (candor_kit_get_n_entries (kit), ==, 2);
 }
 

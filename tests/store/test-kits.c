@@ -140,6 +140,7 @@ test_scripts_make_no_version (void)
   g_autoptr(CandorSql) sql = fixture_open_memory ();
   g_autoptr(CandorKit) kit = fixture_kit (sql);
   g_autoptr(CandorKit) edited = NULL;
+  g_autoptr(CandorKit) edited_again = NULL;
 
   candor_kit_table_freeze (sql, candor_kit_get_id (kit), 1000, NULL);
   edited = load (sql, kit, 0);
@@ -147,7 +148,10 @@ test_scripts_make_no_version (void)
   g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM audit"), ==, 0);
 
   candor_kit_set_closing (edited, "Goodbye!", 5);
+  candor_kit_set_opens_answers (edited, TRUE);
   put (sql, edited);
+  edited_again = load (sql, kit, 0);
+  g_assert_true (candor_kit_get_opens_answers (edited_again));
   g_assert_cmpint (candor_kit_get_version (edited), ==, 1);
   g_assert_true (candor_kit_is_frozen (edited));
   g_assert_cmpint (fixture_number (sql, "SELECT count (*) FROM audit WHERE kind = 'kit-changed'"),
@@ -185,7 +189,7 @@ test_find (void)
 
   fixture_run (sql, "INSERT INTO kit SELECT substr (id, 1, 9) || 'x', name, role, opening_script,"
                " opening_minutes,"
-               " closing_script, closing_minutes, instructions, NULL FROM kit");
+               " closing_script, closing_minutes, instructions, NULL, 0 FROM kit");
   g_assert_null (candor_kit_table_find (sql, prefix, &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_AMBIGUOUS);
 }

@@ -15,6 +15,7 @@ struct _CandorKitDetails
   GtkWidget       *name;
   GtkWidget       *role;
   GtkSpinButton   *minutes;
+  GtkSwitch       *opens_answers;
 };
 
 G_DEFINE_FINAL_TYPE (CandorKitDetails, candor_kit_details, ADW_TYPE_MESSAGE_DIALOG)
@@ -42,6 +43,7 @@ show_kit (CandorKitDetails *self,
   gtk_editable_set_text (GTK_EDITABLE (self->role), kit != NULL ? candor_kit_get_role (kit) : "");
   gtk_spin_button_set_value (self->minutes,
                              kit != NULL ? candor_kit_get_minutes (kit) : USUAL_MINUTES);
+  gtk_switch_set_active (self->opens_answers, kit != NULL && candor_kit_get_opens_answers (kit));
   typed_cb (self);
 }
 
@@ -63,6 +65,7 @@ candor_kit_details_class_init (CandorKitDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorKitDetails, name);
   gtk_widget_class_bind_template_child (widget_class, CandorKitDetails, role);
   gtk_widget_class_bind_template_child (widget_class, CandorKitDetails, minutes);
+  gtk_widget_class_bind_template_child (widget_class, CandorKitDetails, opens_answers);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
 }
 
@@ -137,4 +140,18 @@ candor_kit_details_get_minutes (CandorKitDetails *self)
   g_return_val_if_fail (CANDOR_IS_KIT_DETAILS (self), 0);
 
   return gtk_spin_button_get_value_as_int (self->minutes);
+}
+
+/**
+ * candor_kit_details_get_opens_answers:
+ * @self: the dialog
+ *
+ * Returns: whether the live window is to show model answers from the start
+ */
+gboolean
+candor_kit_details_get_opens_answers (CandorKitDetails *self)
+{
+  g_return_val_if_fail (CANDOR_IS_KIT_DETAILS (self), FALSE);
+
+  return gtk_switch_get_active (self->opens_answers);
 }

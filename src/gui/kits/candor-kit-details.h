@@ -14,3 +14,4 @@ CandorKitDetails *candor_kit_details_new         (GtkWindow *parent,
 char             *candor_kit_details_get_name    (CandorKitDetails *self);    /* (transfer full) */
 char             *candor_kit_details_get_role    (CandorKitDetails *self);    /* (transfer full) */
 int               candor_kit_details_get_minutes (CandorKitDetails *self);
+gboolean          candor_kit_details_get_opens_answers (CandorKitDetails *self);

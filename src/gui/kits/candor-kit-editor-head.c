@@ -8,6 +8,7 @@
  * @name: the kit's name
  * @role: the role, "" for any
  * @minutes: the slot; 0 for none
+ * @opens_answers: whether the live window shows model answers from the start
  *
  * Returns: whether it is saved
  */
@@ -15,7 +16,8 @@ gboolean
 candor_kit_editor_set_details (CandorKitEditor *self,
                                const char      *name,
                                const char      *role,
-                               int              minutes)
+                               int              minutes,
+                               gboolean         opens_answers)
 {
   g_autoptr(CandorKit) kit = NULL;
 
@@ -26,6 +28,7 @@ candor_kit_editor_set_details (CandorKitEditor *self,
   candor_kit_set_name (kit, name);
   candor_kit_set_role (kit, role);
   candor_kit_set_minutes (kit, minutes);
+  candor_kit_set_opens_answers (kit, opens_answers);
   return candor_kit_editor_keep (self, kit);
 }
 

@@ -27,7 +27,8 @@ gboolean candor_kit_editor_put_back     (CandorKitEditor *self,
 gboolean candor_kit_editor_set_details  (CandorKitEditor *self,
                                          const char      *name,
                                          const char      *role,
-                                         int              minutes);
+                                         int              minutes,
+                                         gboolean         opens_answers);
 gboolean candor_kit_editor_set_opening  (CandorKitEditor *self,
                                          const char      *script,
                                          int              minutes);

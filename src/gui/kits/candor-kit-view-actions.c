@@ -121,7 +121,8 @@ details_response_cb (CandorKitDetails *details,
 
   if (g_str_equal (response, "save"))
     candor_kit_editor_set_details (self->editor, name, role,
-                                   candor_kit_details_get_minutes (details));
+                                   candor_kit_details_get_minutes (details),
+                                   candor_kit_details_get_opens_answers (details));
 }
 
 static void
@@ -193,6 +194,7 @@ make_copy (CandorKit *original)
   candor_kit_set_closing (copy, candor_kit_get_closing_script (original),
                           candor_kit_get_closing_minutes (original));
   candor_kit_set_instructions (copy, candor_kit_get_instructions (original));
+  candor_kit_set_opens_answers (copy, candor_kit_get_opens_answers (original));
   for (guint position = 1; position <= candor_kit_get_n_entries (original); position++)
     {
       CandorKitEntry *entry = candor_kit_get_entry (original, position);

@@ -158,6 +158,7 @@ new_response_cb (CandorKitDetails *details,
   kit = candor_kit_new (NULL, name);
   candor_kit_set_role (kit, role);
   candor_kit_set_minutes (kit, candor_kit_details_get_minutes (details));
+  candor_kit_set_opens_answers (kit, candor_kit_details_get_opens_answers (details));
   if (candor_library_put_kit (self->library, kit, &error))
     candor_kits_page_show (self, candor_kit_get_id (kit));
   else

@@ -195,6 +195,8 @@ candor_live_window_constructed (GObject *object)
   candor_name_toasts (self->toasts);
   watch_live (self);
   go_on (self);
+  if (candor_kit_get_opens_answers (candor_interview_get_kit (candor_live_get_interview (self->live))))
+    candor_live_question_toggle_model_answer (self->question);
   show_saving (self);
   candor_live_window_show_page (self);
 }
