@@ -256,15 +256,15 @@ candor_note_explain (CandorNoteCategory category,
 {
   static const char * const sentences[] = {
     /* Translators: %s is a word of a note about a candidate */
-    N_("“%s” touches on who somebody is, which must not count. Write what was said about the job instead."),
+    N_("“%s” says who somebody is. Write what was said about the job."),
     /* Translators: %s is a word of a note about a candidate */
-    N_("“%s” is about looks, which must not count. Write what was said about the job instead."),
+    N_("“%s” says how somebody looks. Write what was said about the job."),
     /* Translators: %s is a word of a note about a candidate */
-    N_("“%s” says something about family, which must not count. Write what was said about the job instead."),
+    N_("“%s” says something about family. Write what was said about the job."),
     /* Translators: %s is a word of a note about a candidate */
-    N_("“%s” says something about health, which must not count. Write what was said about the job instead."),
+    N_("“%s” says something about health. Write what was said about the job."),
     /* Translators: %s is a word of a note about a candidate */
-    N_("“%s” is a verdict. Write what they said or did that led to it."),
+    N_("“%s” is a verdict. Write what they said or did."),
   };
 
   g_return_val_if_fail (category < G_N_ELEMENTS (sentences), NULL);

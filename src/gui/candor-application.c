@@ -286,9 +286,13 @@ candor_application_startup (GApplication *application)
     { .name = "open-interview", .activate = open_interview_action, .parameter_type = "s" },
   };
 
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr(GAction) check_notes = g_settings_create_action (settings, "check-notes");
+
   G_APPLICATION_CLASS (candor_application_parent_class)->startup (application);
   gtk_source_init ();
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action (G_ACTION_MAP (self), check_notes);
   set_accelerators (GTK_APPLICATION (self));
   g_unix_signal_add (SIGTERM, terminated_cb, self);
   g_unix_signal_add (SIGINT, terminated_cb, self);

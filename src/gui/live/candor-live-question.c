@@ -149,6 +149,7 @@ set_private_mode (CandorLiveQuestion *self,
   self->private_mode = private_mode;
   gtk_widget_set_visible (GTK_WIDGET (self->aids), !private_mode);
   gtk_widget_set_visible (GTK_WIDGET (self->note), !private_mode);
+  candor_typed_text_hide_marks (self->answer, private_mode);
   g_object_set (self->foot, "private-mode", private_mode, NULL);
   name_editors (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE_MODE]);

@@ -3,17 +3,21 @@
 #include "candor-typed-text.h"
 
 #include "candor-children.h"
+#include "candor-note-marks.h"
 
 struct _CandorTypedText
 {
-  GtkWidget      parent_instance;
+  GtkWidget        parent_instance;
 
-  char          *label;
-  gboolean       grows;
-  GtkTextBuffer *buffer;
-  gulong         changed_handler;
+  char            *label;
+  gboolean         grows;
+  GtkTextBuffer   *buffer;
+  gulong           changed_handler;
 
-  GtkTextView   *view;
+  CandorNoteMarks *marks;
+
+  GtkTextView     *view;
+  GtkLabel        *explanation;
 };
 
 G_DEFINE_FINAL_TYPE (CandorTypedText, candor_typed_text, GTK_TYPE_WIDGET)
@@ -82,6 +86,7 @@ candor_typed_text_dispose (GObject *object)
   if (self->buffer != NULL)
     g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_clear_object (&self->buffer);
+  g_clear_object (&self->marks);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_TYPED_TEXT);
   candor_unparent_children (GTK_WIDGET (self));
   g_clear_pointer (&self->label, g_free);
@@ -154,12 +159,14 @@ candor_typed_text_class_init (CandorTypedTextClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/live/candor-typed-text.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorTypedText, view);
+  gtk_widget_class_bind_template_child (widget_class, CandorTypedText, explanation);
 }
 
 static void
 candor_typed_text_init (CandorTypedText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->marks = candor_note_marks_new (self->view, self->explanation);
 }
 
 /**
@@ -190,6 +197,7 @@ candor_typed_text_show (CandorTypedText *self,
   gtk_text_view_set_buffer (self->view, buffer);
   self->changed_handler = g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb),
                                                     self);
+  candor_note_marks_set_buffer (self->marks, buffer);
 }
 
 /**
@@ -240,4 +248,20 @@ candor_typed_text_set_accessible_label (CandorTypedText *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "", -1);
+}
+
+/**
+ * candor_typed_text_hide_marks:
+ * @self: the editor
+ * @hidden: whether others see it
+ *
+ * Underlines no word while others see the screen.
+ */
+void
+candor_typed_text_hide_marks (CandorTypedText *self,
+                              gboolean         hidden)
+{
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+
+  g_object_set (self->marks, "hidden", hidden, NULL);
 }

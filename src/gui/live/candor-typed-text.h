@@ -17,3 +17,6 @@ void        candor_typed_text_focus    (CandorTypedText *self);
 /* What a screen reader says of the editor: "Answer to question 5 of 9: …" */
 void        candor_typed_text_set_accessible_label (CandorTypedText *self,
                                                     const char      *label);
+/* While others see the screen no word is underlined. */
+void        candor_typed_text_hide_marks          (CandorTypedText *self,
+                                                   gboolean         hidden);

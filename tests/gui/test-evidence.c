@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What helps to write down evidence instead of verdicts, as it is met in the live window. */
+#include "talk.h"
+
+/* The menu gives the focus to its button when it closes. */
+static void
+switch_check (Talk *talk)
+{
+  desk_press (talk->desk, "button", "Menu");
+  desk_press (talk->desk, "menu item checkbox", "Check Notes for Unfair Words");
+  desk_await_focus (talk->desk, "button", "Menu");
+  desk_key (talk->desk, "ctrl+shift+n");
+  desk_await_focus (talk->desk, "text box", "Note*");
+}
+
+/* A word is explained while the cursor is at it, in Private Mode and with the switch off never. */
+static void
+test_note_check (Talk         *talk,
+                 gconstpointer data)
+{
+  desk_key (talk->desk, "ctrl+shift+n");
+  desk_type (talk->desk, "She is pregnant ");
+  desk_await_there (talk->desk, "label", "“pregnant” says something about family.*");
+  desk_type (talk->desk, "and knows lists ");
+  desk_await_no (talk->desk, "label", "“pregnant”*");
+  desk_type (talk->desk, "but lazy");
+  desk_await_there (talk->desk, "label", "“lazy” is a verdict.*");
+  desk_type (talk->desk, " loading too");
+  desk_await_no (talk->desk, "label", "“lazy”*");
+  desk_type (talk->desk, ", weird");
+  desk_await_there (talk->desk, "label", "“weird” is a verdict.*");
+  switch_check (talk);
+  desk_await_no (talk->desk, "label", "“weird”*");
+  switch_check (talk);
+  desk_await_there (talk->desk, "label", "“weird” is a verdict.*");
+}
+
+static void
+test_note_check_is_private (Talk         *talk,
+                            gconstpointer data)
+{
+  desk_type (talk->desk, "he is weird");
+  desk_await_there (talk->desk, "label", "“weird” is a verdict.*");
+  desk_key (talk->desk, "ctrl+shift+h");
+  desk_await_no (talk->desk, "label", "“weird”*");
+  desk_key (talk->desk, "ctrl+shift+h");
+  desk_await_there (talk->desk, "label", "“weird” is a verdict.*");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Desk *desk;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = desk_start ();
+  g_test_add ("/evidence/note-check", Talk, desk, talk_set_up, test_note_check, talk_tear_down);
+  g_test_add ("/evidence/note-check-is-private", Talk, desk, talk_set_up, test_note_check_is_private,
+              talk_tear_down);
+  status = g_test_run ();
+  desk_end (desk);
+  return status;
+}
