@@ -103,9 +103,16 @@ is_replaced (CandorInterview *interview,
   return FALSE;
 }
 
-static gboolean
-is_in_base (CandorInterview *interview,
-            CandorResponse  *response)
+/**
+ * candor_score_counts:
+ * @interview: an interview
+ * @response: one of its responses
+ *
+ * Returns: whether it belongs to the base: no extra question, none that is not counted, none that another replaced
+ */
+gboolean
+candor_score_counts (CandorInterview *interview,
+                     CandorResponse  *response)
 {
   if (candor_response_is_ad_hoc (response) || candor_response_get_void_reason (response) != NULL)
     return FALSE;
@@ -121,7 +128,7 @@ item_of (CandorInterview *interview,
   CandorScoreItem item = { 0 };
 
   item.weight = candor_response_get_weight (response);
-  item.in_base = is_in_base (interview, response);
+  item.in_base = candor_score_counts (interview, response);
   item.was_asked = candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED;
   item.rating = candor_response_get_rating (response);
   item.score = candor_response_get_score (response);

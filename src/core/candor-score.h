@@ -30,6 +30,9 @@ CandorScore candor_score_of_items     (const CandorScoreItem *items,
                                        int                    min,
                                        int                    max);
 CandorScore candor_score_of_interview (CandorInterview *interview);
+/* It belongs to the base. */
+gboolean    candor_score_counts       (CandorInterview *interview,
+                                       CandorResponse  *response);
 /* Only the responses for which keep() is TRUE: by section, by difficulty. */
 typedef gboolean (*CandorScoreFilter) (CandorResponse *response,
                                        gpointer        user_data);

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-comparison.h"
+
+CandorComparedInterview *candor_compared_interview_new      (CandorInterview *interview,
+                                                             CandorScale     *scale);
+void                     candor_compared_interview_set_cell (CandorComparedInterview *self,
+                                                             guint                    question,
+                                                             CandorResponse          *response);
+void                     candor_compared_interview_settle   (CandorComparedInterview *self,
+                                                             GPtrArray               *questions);
