@@ -2,25 +2,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "candor-anchor.h"
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-scorecard-html.h"
 #include "candor-words.h"
-
-/* Guides describe the lowest, the middle and the highest level, whatever the scale. */
-static const char *
-anchor_at (CandorQuestion *question,
-           CandorScale    *scale,
-           int             level)
-{
-  if (level == candor_scale_get_min (scale))
-    return candor_question_get_anchor (question, 1);
-  if (level == candor_scale_get_max (scale))
-    return candor_question_get_anchor (question, 5);
-  if (level == candor_scale_get_middle (scale))
-    return candor_question_get_anchor (question, 3);
-  return NULL;
-}
 
 /* The nearest level that is described, in one direction; 0: none. */
 static int
@@ -30,7 +16,7 @@ nearest_level (CandorQuestion *question,
                int             step)
 {
   for (level += step; candor_scale_contains (scale, level); level += step)
-    if (anchor_at (question, scale, level) != NULL)
+    if (candor_anchor_at (question, scale, level) != NULL)
       return level;
   return 0;
 }
@@ -60,7 +46,7 @@ add_level (xmlNode        *list,
 
   candor_node_add_text (item, "strong", name);
   candor_node_text (item, " ");
-  candor_report_add_phrase (item, anchor_at (question, scale, level));
+  candor_report_add_phrase (item, candor_anchor_at (question, scale, level));
 }
 
 static void
@@ -101,8 +87,8 @@ candor_scorecard_html_add_anchor (xmlNode        *inside,
 
   if (candor_response_get_rating (response) != CANDOR_RATING_SCORED)
     return;
-  anchor = anchor_at (candor_response_get_question (response), scale,
-                      candor_response_get_score (response));
+  anchor = candor_anchor_at (candor_response_get_question (response), scale,
+                             candor_response_get_score (response));
   if (anchor == NULL)
     add_neighbours (inside, response, scale);
   else

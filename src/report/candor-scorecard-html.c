@@ -3,10 +3,9 @@
 #include "candor-scorecard-html.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/HTMLtree.h>
-#include <libxml/xmlsave.h>
 
 #include "candor-enum-types.h"
+#include "candor-html-page.h"
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-markup.h"
@@ -273,28 +272,6 @@ add_body (xmlNode                   *html,
   add_footer (body, scorecard, options);
 }
 
-/* The language that the words of the report are in, which is not always that of the user. */
-static const char *
-language (void)
-{
-  /* Translators: not a word: the code of the language that you translate to, such as "de" or "pt-BR" */
-  return _("en");
-}
-
-static GBytes *
-serialise (xmlDoc *document)
-{
-  xmlBuffer *buffer = xmlBufferCreate ();
-  xmlSaveCtxt *context = xmlSaveToBuffer (buffer, "UTF-8", XML_SAVE_AS_HTML);
-  GBytes *bytes;
-
-  xmlSaveDoc (context, document);
-  xmlSaveClose (context);
-  bytes = g_bytes_new (xmlBufferContent (buffer), xmlBufferLength (buffer));
-  xmlBufferFree (buffer);
-  return bytes;
-}
-
 /**
  * candor_scorecard_write_html:
  * @scorecard: a scorecard
@@ -310,17 +287,12 @@ candor_scorecard_write_html (CandorScorecard           *scorecard,
                              const CandorReportOptions *options,
                              GError                   **error)
 {
-  xmlDoc *document = htmlNewDocNoDtD (NULL, NULL);
-  xmlNode *html = xmlNewDocNode (document, NULL, (const xmlChar *) "html", NULL);
+  static const char * const styles[] = { "candor-report-style.css", NULL };
   g_autofree char *person = candor_report_person (scorecard, options);
-  GBytes *bytes;
+  /* Translators: the title of a report; %s is the candidate */
+  g_autofree char *title = g_strdup_printf (_("Scorecard: %s"), person);
+  xmlNode *html = candor_html_page_new (title, styles);
 
-  xmlCreateIntSubset (document, (const xmlChar *) "html", NULL, NULL);
-  xmlDocSetRootElement (document, html);
-  candor_node_attribute (html, "lang", language ());
-  candor_scorecard_html_add_head (html, person);
   add_body (html, scorecard, options, person);
-  bytes = serialise (document);
-  xmlFreeDoc (document);
-  return bytes;
+  return candor_html_page_close (html);
 }

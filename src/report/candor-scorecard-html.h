@@ -6,8 +6,6 @@
 #include "candor-report.h"
 
 /* The parts of the page, inside the room; each adds itself to the body, in the order of screens.md. */
-void candor_scorecard_html_add_head      (xmlNode    *html,
-                                          const char *title);
 void candor_scorecard_html_add_table     (xmlNode         *body,
                                           CandorScorecard *scorecard);
 void candor_scorecard_html_add_bars      (xmlNode         *body,

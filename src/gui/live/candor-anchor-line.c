@@ -4,21 +4,7 @@
 
 #include <glib/gi18n.h>
 
-/* Anchors are written for levels 1, 3 and 5; on a scale of another length they stand for its lowest, middle and
- * highest level. */
-static const char *
-anchor_at (CandorQuestion *question,
-           CandorScale    *scale,
-           int             level)
-{
-  if (level == candor_scale_get_min (scale))
-    return candor_question_get_anchor (question, 1);
-  if (level == candor_scale_get_max (scale))
-    return candor_question_get_anchor (question, 5);
-  if (level == candor_scale_get_middle (scale))
-    return candor_question_get_anchor (question, 3);
-  return NULL;
-}
+#include "candor-anchor.h"
 
 static const char *
 neighbour (CandorQuestion *question,
@@ -29,7 +15,7 @@ neighbour (CandorQuestion *question,
   const char *anchor = NULL;
 
   for (level += step; anchor == NULL && candor_scale_contains (scale, level); level += step)
-    anchor = anchor_at (question, scale, level);
+    anchor = candor_anchor_at (question, scale, level);
   return anchor;
 }
 
@@ -69,7 +55,7 @@ candor_anchor_line (CandorQuestion *question,
   if (level == 0)
     return g_strdup ("");
   label = candor_scale_get_label (scale, level);
-  own = anchor_at (question, scale, level);
+  own = candor_anchor_at (question, scale, level);
   anchor = own != NULL ? g_strdup (own) : between (question, scale, level);
   if (anchor == NULL)
     return g_strdup_printf ("%d %s", level, label);
