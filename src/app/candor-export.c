@@ -8,6 +8,7 @@
 #include "candor-error.h"
 #include "candor-guide-format.h"
 #include "candor-library-private.h"
+#include "candor-paper-kit.h"
 #include "candor-report.h"
 
 /* What a thread needs to write a report: values, and no library. */
@@ -153,6 +154,31 @@ candor_export_list_guide_formats (void)
   GArray *list = g_array_new (FALSE, FALSE, sizeof (CandorExportFormat));
   guint n_formats;
   const CandorGuideFormat *formats = candor_guide_formats (&n_formats);
+
+  for (guint i = 0; i < n_formats; i++)
+    {
+      const CandorExportFormat format = {
+        formats[i].id, _(formats[i].label), formats[i].mime_type, formats[i].suffix
+      };
+
+      g_array_append_val (list, format);
+    }
+  return list;
+}
+
+/**
+ * candor_export_list_paper_kit_formats:
+ *
+ * Lists the formats that a kit to be held on paper can be written in.
+ *
+ * Returns: (transfer full) (element-type CandorExportFormat): the formats, their labels translated
+ */
+GArray *
+candor_export_list_paper_kit_formats (void)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (CandorExportFormat));
+  guint n_formats;
+  const CandorPaperKitFormat *formats = candor_paper_kit_formats (&n_formats);
 
   for (guint i = 0; i < n_formats; i++)
     {

@@ -22,6 +22,7 @@ typedef struct
 
 GArray  *candor_export_list_formats (void);                                 /* (transfer full) (element-type CandorExportFormat) */
 GArray  *candor_export_list_guide_formats (void);                           /* the same of guides */
+GArray  *candor_export_list_paper_kit_formats (void);                       /* and of kits to be held on paper */
 GBytes  *candor_export_render       (CandorLibrary             *library,
                                      const char                *interview_id,
                                      const CandorExportOptions *options,

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-library-private.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "candor-error.h"
 #include "candor-guide-file.h"
+#include "candor-paper-kit.h"
 
 typedef struct
 {
@@ -70,6 +74,39 @@ candor_library_export_kit (CandorLibrary *self,
   g_autoptr(CandorKit) kit = candor_library_load_kit (self, kit_id, error);
 
   return kit != NULL ? candor_kit_write_xml (kit, error) : NULL;
+}
+
+/**
+ * candor_library_export_paper_kit:
+ * @self: a library
+ * @kit_id: the id of a kit, or a unique prefix
+ * @format: the id of a format
+ * @with_model_answers: whether they stand at the end
+ * @error: return location for an error
+ *
+ * Writes the newest version of a kit to be printed and filled in by hand.
+ *
+ * Returns: (transfer full) (nullable): the file's content; NOT_FOUND, AMBIGUOUS, or INVALID when there is no such format
+ */
+GBytes *
+candor_library_export_paper_kit (CandorLibrary *self,
+                                 const char    *kit_id,
+                                 const char    *format,
+                                 gboolean       with_model_answers,
+                                 GError       **error)
+{
+  const CandorPaperKitFormat *found = candor_paper_kit_format_find (format);
+  g_autoptr(CandorKit) kit = NULL;
+
+  if (found == NULL)
+    {
+      g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                   /* Translators: the id of a format */
+                   _("A paper kit cannot be written as “%s”."), format);
+      return NULL;
+    }
+  kit = candor_library_load_kit (self, kit_id, error);
+  return kit != NULL ? found->write (kit, with_model_answers, error) : NULL;
 }
 
 /**

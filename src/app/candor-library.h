@@ -152,6 +152,12 @@ GPtrArray  *candor_library_list_kit_versions (CandorLibrary *self,          /* (
 GBytes     *candor_library_export_kit        (CandorLibrary *self,
                                               const char    *kit_id,
                                               GError       **error);
+/* To be held on paper; candor_export_list_paper_kit_formats(). */
+GBytes     *candor_library_export_paper_kit  (CandorLibrary *self,
+                                              const char    *kit_id,
+                                              const char    *format,
+                                              gboolean       with_model_answers,
+                                              GError       **error);
 CandorKit  *candor_library_import_kit        (CandorLibrary *self,          /* EXISTS: it is here with other content */
                                               GFile         *file,
                                               gboolean      *was_there,

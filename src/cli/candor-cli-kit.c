@@ -221,7 +221,7 @@ const CandorCommand candor_cli_kit_commands[] = {
   { "kit", "check", "ID", N_("Look for what a kit lacks"), run_check },
   { "kit", "edit", "ID", N_("Change a kit; one in use gets its next version"),
     candor_cli_kit_edit },
-  { "kit", "export", "ID", N_("Write a kit to a file, with its questions"), candor_cli_kit_export },
+  { "kit", "export", "ID", N_("Write a kit to a file with its questions, or as pages to fill in by hand"), candor_cli_kit_export },
   { "kit", "import", "FILE", N_("Take in a kit from a file"), candor_cli_kit_import },
   { "kit", "remove", "ID", N_("Remove a kit; its interviews stay"), run_remove },
   { NULL }

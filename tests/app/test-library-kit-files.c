@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "candor-error.h"
+#include "candor-export.h"
 #include "candor-kit-changes.h"
 #include "library-fixture.h"
 
@@ -207,6 +208,32 @@ test_versions (LibraryFixture *fixture,
   library_fixture_tear_down (&other, NULL);
 }
 
+/* By the beginning of its id, as the newest version has it. */
+static void
+test_paper (LibraryFixture *fixture,
+            gconstpointer   data)
+{
+  g_autoptr(GArray) formats = candor_export_list_paper_kit_formats ();
+  g_autoptr(GError) error = NULL;
+
+  make_kit (fixture);
+  g_assert_cmpuint (formats->len, >, 0);
+  for (guint i = 0; i < formats->len; i++)
+    {
+      g_autoptr(GBytes) bytes =
+        candor_library_export_paper_kit (fixture->library, "0f0e9b4e", g_array_index (formats, CandorExportFormat, i).id,
+                                         TRUE, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (g_bytes_get_size (bytes), >, 1000);
+    }
+  g_assert_null (candor_library_export_paper_kit (fixture->library, KIT_ID, "odt", TRUE, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_null (candor_library_export_paper_kit (fixture->library, "ffffffff", "html", TRUE, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND);
+}
+
 static void
 test_other_content (LibraryFixture *fixture,
                     gconstpointer   data)
@@ -266,5 +293,6 @@ main (int   argc,
   add ("/kit-files/versions", test_versions);
   add ("/kit-files/other-content", test_other_content);
   add ("/kit-files/own-words", test_own_words);
+  add ("/kit-files/paper", test_paper);
   return g_test_run ();
 }

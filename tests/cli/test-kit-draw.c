@@ -157,6 +157,12 @@ test_travels (Candorctl    *self,
   g_assert_cmpstr (self->output, ==, shown);
   candorctl_run (self, 0, "kit", "import", file, NULL);
   candorctl_run (self, 2, "kit", "export", kit, "--format", "odt", NULL);
+  candorctl_run (self, 0, "kit", "export", kit, "--format", "html", NULL);
+  g_assert_nonnull (strstr (self->output, "Model Answers"));
+  candorctl_run (self, 0, "kit", "export", kit, "--format", "html", "--no-model-answers", NULL);
+  g_assert_nonnull (strstr (self->output, "What was said"));
+  g_assert_null (strstr (self->output, "Model Answers"));
+  candorctl_run (self, 2, "kit", "export", kit, "--no-model-answers", NULL);
   candorctl_run (self, 1, "kit", "import", "nowhere.kit.xml", NULL);
 }
 
