@@ -25,11 +25,26 @@ candor_live_change_new_edit (guint                     position,
   return self;
 }
 
+CandorLiveChange *
+candor_live_change_new_leave_out (GArray          *positions,
+                                  CandorSkipReason reason)
+{
+  CandorLiveChange *self = candor_live_change_new (CANDOR_LIVE_LEAVE_OUT);
+
+  self->positions = positions;
+  self->edit = candor_response_edit_new ();
+  self->edit->fields = CANDOR_EDIT_STATE;
+  self->edit->state = CANDOR_RESPONSE_STATE_NOT_REACHED;
+  self->edit->skip_reason = reason;
+  return self;
+}
+
 void
 candor_live_change_free (CandorLiveChange *self)
 {
   g_clear_pointer (&self->edit, candor_response_edit_free);
   g_clear_pointer (&self->write_up, candor_write_up_free);
+  g_clear_pointer (&self->positions, g_array_unref);
   g_clear_object (&self->response);
   g_free (self);
 }
@@ -60,6 +75,7 @@ candor_live_change_absorb (CandorLiveChange       *self,
     case CANDOR_LIVE_STEP:
     case CANDOR_LIVE_ADD_SITTING:
     case CANDOR_LIVE_ASK:
+    case CANDOR_LIVE_LEAVE_OUT:
     case CANDOR_LIVE_UNDO:
     default:
       return FALSE;
@@ -68,12 +84,63 @@ candor_live_change_absorb (CandorLiveChange       *self,
   return TRUE;
 }
 
+CandorLiveChange *
+candor_live_change_invert (const CandorLiveChange *self,
+                           CandorInterview        *interview)
+{
+  g_autoptr(CandorResponseEdit) inverse = NULL;
+  CandorResponse *response;
+
+  if (self->kind == CANDOR_LIVE_LEAVE_OUT)
+    return candor_live_change_new_leave_out (g_array_ref (self->positions),
+                                             CANDOR_SKIP_REASON_NONE);
+
+  response = candor_interview_get_response (interview, self->position);
+  inverse = candor_response_invert (response, self->edit);
+  return candor_live_change_new_edit (self->position, inverse);
+}
+
+static gboolean
+has_position (GArray *positions,
+              guint   position)
+{
+  for (guint i = 0; i < positions->len; i++)
+    if (g_array_index (positions, guint, i) == position)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+candor_live_change_edits (const CandorLiveChange *self,
+                          guint                   position,
+                          CandorEditFields        fields)
+{
+  if (self->edit == NULL || (self->edit->fields & fields) == 0)
+    return FALSE;
+  if (self->kind == CANDOR_LIVE_LEAVE_OUT)
+    return has_position (self->positions, position);
+  return self->position == position;
+}
+
 gboolean
 candor_live_change_is_quiet (const CandorLiveChange *self)
 {
   return self->kind == CANDOR_LIVE_POSITION ||
          self->kind == CANDOR_LIVE_PUT_SITTING ||
          (self->kind == CANDOR_LIVE_EDIT && self->edit->fields == CANDOR_EDIT_ELAPSED);
+}
+
+static gboolean
+write_left_out (const CandorLiveChange *self,
+                const char             *interview_id,
+                CandorSql              *sql,
+                GError                **error)
+{
+  for (guint i = 0; i < self->positions->len; i++)
+    if (!candor_response_table_apply (sql, interview_id, g_array_index (self->positions, guint, i),
+                                      self->edit, self->at_us, error))
+      return FALSE;
+  return TRUE;
 }
 
 gboolean
@@ -100,10 +167,21 @@ candor_live_change_write (const CandorLiveChange *self,
       return candor_interview_table_put_sitting (sql, interview_id, self->sitting, error);
     case CANDOR_LIVE_ASK:
       return candor_interview_table_add_response (sql, interview_id, self->response, error);
+    case CANDOR_LIVE_LEAVE_OUT:
+      return write_left_out (self, interview_id, sql, error);
     case CANDOR_LIVE_UNDO:
     default:
       g_assert_not_reached ();
     }
+}
+
+static void
+apply_left_out (const CandorLiveChange *self,
+                CandorInterview        *interview)
+{
+  for (guint i = 0; i < self->positions->len; i++)
+    candor_response_apply (candor_interview_get_response (interview,
+                                                          g_array_index (self->positions, guint, i)), self->edit);
 }
 
 static void
@@ -146,6 +224,9 @@ candor_live_change_apply (const CandorLiveChange *self,
       break;
     case CANDOR_LIVE_ASK:
       candor_interview_add_response (interview, self->response);
+      break;
+    case CANDOR_LIVE_LEAVE_OUT:
+      apply_left_out (self, interview);
       break;
     case CANDOR_LIVE_UNDO:
     default:

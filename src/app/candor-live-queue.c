@@ -43,23 +43,13 @@ write_batch (CandorSql *sql,
   return TRUE;
 }
 
-/* What takes an edit back is known at this moment, before the response changes. */
-static void
-remember_inverse (CandorLive             *self,
-                  const CandorLiveChange *change)
-{
-  CandorResponse *response = candor_interview_get_response (self->interview, change->position);
-  g_autoptr(CandorResponseEdit) inverse = candor_response_invert (response, change->edit);
-
-  g_queue_push_head (&self->undo, candor_live_change_new_edit (change->position, inverse));
-}
-
 static void
 apply_change (CandorLive             *self,
               const CandorLiveChange *change)
 {
+  /* What takes a change back is known at this moment, before the interview changes. */
   if (change->can_be_undone)
-    remember_inverse (self, change);
+    g_queue_push_head (&self->undo, candor_live_change_invert (change, self->interview));
   candor_live_change_apply (change, self->interview);
   if (change->kind == CANDOR_LIVE_ASK && self->position == change->asked_from)
     candor_live_move (self, change->position);
@@ -129,6 +119,23 @@ written_cb (GObject      *source,
   write_next (self);
 }
 
+/* What was asked after all is no longer left out, and stays asked. */
+static void
+keep_left_out (CandorLive       *self,
+               CandorLiveChange *change)
+{
+  g_autoptr(GArray) positions = g_steal_pointer (&change->positions);
+
+  change->positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < positions->len; i++)
+    {
+      guint position = g_array_index (positions, guint, i);
+
+      if (candor_response_is_left_out (candor_interview_get_response (self->interview, position)))
+        g_array_append_val (change->positions, position);
+    }
+}
+
 /* An undo waits until what it takes back is on disk: it ends a batch, and begins the next as the
  * edit that it then is. */
 static void
@@ -139,7 +146,10 @@ resolve_undo (CandorLive *self)
   if (first == NULL || first->kind != CANDOR_LIVE_UNDO)
     return;
   candor_live_change_free (g_queue_pop_head (&self->pending));
-  g_queue_push_head (&self->pending, g_queue_pop_head (&self->undo));
+  first = g_queue_pop_head (&self->undo);
+  if (first->kind == CANDOR_LIVE_LEAVE_OUT)
+    keep_left_out (self, first);
+  g_queue_push_head (&self->pending, first);
 }
 
 static CandorLiveBatch *
@@ -168,25 +178,16 @@ write_next (CandorLive *self)
                       NULL, written_cb, g_object_ref (self));
 }
 
-static gboolean
-edits (const CandorLiveChange *change,
-       guint                   position,
-       CandorEditFields        fields)
-{
-  return change->kind == CANDOR_LIVE_EDIT && change->position == position &&
-         (change->edit->fields & fields) != 0;
-}
-
 gboolean
 candor_live_has_pending_edit (CandorLive      *self,
                               guint            position,
                               CandorEditFields fields)
 {
   for (GList *link = self->pending.head; link != NULL; link = link->next)
-    if (edits (link->data, position, fields))
+    if (candor_live_change_edits (link->data, position, fields))
       return TRUE;
   for (guint i = 0; self->batch != NULL && i < self->batch->changes->len; i++)
-    if (edits (self->batch->changes->pdata[i], position, fields))
+    if (candor_live_change_edits (self->batch->changes->pdata[i], position, fields))
       return TRUE;
   return FALSE;
 }
@@ -274,7 +275,7 @@ candor_live_undo (CandorLive *self)
   position = g_array_index (self->undo_positions, guint, n_undoable - 1);
   g_array_set_size (self->undo_positions, n_undoable - 1);
   candor_live_push (self, candor_live_change_new (CANDOR_LIVE_UNDO));
-  if (position != self->position)
+  if (position != CANDOR_LIVE_STAY && position != self->position)
     candor_live_move (self, position);
   candor_live_notify (self, CANDOR_LIVE_PROP_CAN_UNDO);
   return TRUE;

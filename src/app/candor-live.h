@@ -49,6 +49,10 @@ void     candor_live_back            (CandorLive *self);                    /* t
 gboolean candor_live_go_to           (CandorLive *self, guint position, GError **error);
 guint    candor_live_find            (CandorLive *self, const char *text);  /* a number or words of a prompt; 0 = none */
 
+/* No time: what is left out is recorded as not reached. One undo takes each of them back as a whole. They tell how many. */
+guint    candor_live_leave_out_optional (CandorLive *self);
+guint    candor_live_go_to_closing      (CandorLive *self);
+
 /* The current question; an error is a rule's sentence, a failed commit comes as "save-failed" */
 gboolean candor_live_set_score       (CandorLive *self, int score, GError **error);
 gboolean candor_live_set_later       (CandorLive *self, GError **error);    /* also takes a score back */

@@ -23,6 +23,8 @@ skip_reason_of (CandorResponse *response)
   CandorSkipReason reason = candor_response_get_skip_reason (response);
   const char *note = candor_response_get_skip_note (response);
 
+  if (candor_response_get_state (response) != CANDOR_RESPONSE_STATE_SKIPPED)
+    return NULL;
   if (note != NULL && *note != '\0')
     return note;
   return reason != CANDOR_SKIP_REASON_NONE

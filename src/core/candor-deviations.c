@@ -39,6 +39,8 @@ sentence_of (CandorResponse *response)
     return skipped_sentence (response);
   if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE)
     return NULL;
+  if (candor_response_is_left_out (response))
+    return g_strdup_printf (_("Question %u was left out: there was no time for it."), position);
   if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED)
     return g_strdup_printf (_("Question %u was not asked."), position);
   return NULL;

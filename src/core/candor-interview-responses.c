@@ -159,13 +159,27 @@ candor_interview_count_to_score (CandorInterview *self)
   return n_to_score;
 }
 
-static gboolean
-is_open (CandorResponse *response)
+/**
+ * candor_interview_is_open:
+ * @self: an interview
+ * @position: the position of a question
+ *
+ * Returns: whether it is still to be asked: neither asked, skipped nor left out. Spare questions are only where they
+ *   stand in for another
+ */
+gboolean
+candor_interview_is_open (CandorInterview *self,
+                          guint            position)
 {
+  CandorResponse *response = candor_interview_get_response (self, position);
+
+  g_return_val_if_fail (response != NULL, FALSE);
+
   if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
       candor_response_get_replaces (response) == 0)
     return FALSE;
-  return candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED;
+  return candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED &&
+         !candor_response_is_left_out (response);
 }
 
 /**
@@ -190,7 +204,7 @@ candor_interview_next_open (CandorInterview *self,
     {
       guint next = (position + i - 1) % n_responses + 1;
 
-      if (next != position && is_open (candor_interview_get_response (self, next)))
+      if (next != position && candor_interview_is_open (self, next))
         return next;
     }
   return 0;

@@ -110,7 +110,9 @@ CandorRecommendation  candor_interview_get_recommendation (CandorInterview *self
 /* Where the live window stands: 0 opening card, 1…n a question, n + 1 closing card. */
 guint                 candor_interview_get_current_position (CandorInterview *self);
 guint                 candor_interview_count_to_score     (CandorInterview *self);
-/* The next question not yet asked nor skipped, in kit order after `position` and then from the start; reserve questions
+gboolean              candor_interview_is_open            (CandorInterview *self,
+                                                           guint            position);
+/* The next question not yet asked, skipped nor left out, in kit order after `position` and then from the start; reserve questions
  * only when one stands in for another; 0 when none is left. */
 guint                 candor_interview_next_open          (CandorInterview *self,
                                                            guint            position);

@@ -15,10 +15,12 @@ minutes_of (CandorResponse *response)
   return minutes > 0 ? minutes : CANDOR_MINUTES_NOT_JUDGED;
 }
 
+/* What is left out gives its minutes back, as if it were done. */
 static gboolean
 is_done (CandorResponse *response)
 {
-  return candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED;
+  return candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED ||
+         candor_response_is_left_out (response);
 }
 
 /* Minutes of the plan that are behind: opening and the questions asked or skipped, the open one aside. */
@@ -51,12 +53,45 @@ open_minutes (CandorInterview *interview)
   return current == 0 ? candor_kit_get_opening_minutes (kit) : candor_kit_get_closing_minutes (kit);
 }
 
+static void
+count_open (CandorPace      *pace,
+            CandorInterview *interview)
+{
+  guint current = candor_interview_get_current_position (interview);
+
+  for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
+    {
+      CandorResponse *response = candor_interview_get_response (interview, position);
+
+      if (position == current || !candor_interview_is_open (interview, position))
+        continue;
+      if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_OPTIONAL)
+        pace->n_optional++;
+      else
+        pace->n_required++;
+    }
+}
+
+/* One question behind is what a conversation is like; two are not made up for by talking faster. */
+static gboolean
+is_late (CandorInterview *interview,
+         int              behind_s)
+{
+  guint current = candor_interview_get_current_position (interview);
+  guint next = candor_interview_next_open (interview, current);
+  CandorResponse *measure = candor_interview_get_response (interview, next != 0 ? next : current);
+
+  return current <= candor_interview_get_n_responses (interview) && measure != NULL &&
+         behind_s > minutes_of (measure) * 60;
+}
+
 /**
  * candor_pace_of_interview:
  * @interview: an interview
  * @elapsed_s: how long it has run, in seconds
  *
  * Compares the clock with the plan. Within the time of the open card the interview is neither behind nor ahead.
+ * More than one question behind, it says what is still to come, and what of it can be left out.
  *
  * Returns: the pace
  */
@@ -75,5 +110,8 @@ candor_pace_of_interview (CandorInterview *interview,
     pace.behind_s = elapsed_s - pace.expected_s;
   else if (elapsed_s < begin_s)
     pace.behind_s = elapsed_s - begin_s;
+  pace.left_s = pace.planned_s - elapsed_s;
+  pace.is_late = is_late (interview, pace.behind_s);
+  count_open (&pace, interview);
   return pace;
 }

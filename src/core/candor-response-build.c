@@ -64,8 +64,9 @@ apply_state (CandorResponse           *self,
   if (edit->fields & CANDOR_EDIT_STATE)
     {
       self->state = edit->state;
+      /* A question left out was not reached, and has a reason. */
       self->skip_reason =
-        edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_reason : CANDOR_SKIP_REASON_NONE;
+        edit->state != CANDOR_RESPONSE_STATE_ASKED ? edit->skip_reason : CANDOR_SKIP_REASON_NONE;
       replace_text (&self->skip_note,
                     edit->state == CANDOR_RESPONSE_STATE_SKIPPED ? edit->skip_note : "");
     }

@@ -261,6 +261,23 @@ candor_response_count_heard (CandorResponse *self)
 }
 
 /**
+ * candor_response_is_left_out:
+ * @self: a response
+ *
+ * Rule 13: when time will not do, a question is left out; it was not reached, and its reason says so.
+ *
+ * Returns: whether it was left out
+ */
+gboolean
+candor_response_is_left_out (CandorResponse *self)
+{
+  g_return_val_if_fail (CANDOR_IS_RESPONSE (self), FALSE);
+
+  return self->state == CANDOR_RESPONSE_STATE_NOT_REACHED &&
+         self->skip_reason != CANDOR_SKIP_REASON_NONE;
+}
+
+/**
  * candor_response_has_content:
  * @self: a response
  *

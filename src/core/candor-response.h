@@ -67,6 +67,8 @@ gboolean            candor_response_is_heard        (CandorResponse *self,
 guint               candor_response_count_heard     (CandorResponse *self);
 int                 candor_response_get_elapsed_s   (CandorResponse *self);
 guint               candor_response_get_replaces    (CandorResponse *self);        /* reserve: position it stands in for, 0 = none */
+/* Not reached, on purpose: there was no time for it. */
+gboolean            candor_response_is_left_out     (CandorResponse *self);
 /* Something was written, ticked or scored: "reading a card is not asking it". */
 gboolean            candor_response_has_content     (CandorResponse *self);
 /* Asked and neither scored nor not applicable: what is owed after the conversation (rule 7). */

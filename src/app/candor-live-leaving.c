@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-live-private.h"
+
+/* Leaving out what there is no time for (rule 13): recorded as not reached, and taken back as one. */
+
+static gboolean
+is_kept (CandorLive *self,
+         guint       position,
+         gboolean    with_required)
+{
+  const CandorEditFields any = CANDOR_EDIT_STATE | CANDOR_EDIT_RATING | CANDOR_EDIT_ANSWER |
+                               CANDOR_EDIT_NOTE | CANDOR_EDIT_POINTS;
+  CandorResponse *response = candor_interview_get_response (self->interview, position);
+
+  return !candor_interview_is_open (self->interview, position) ||
+         candor_live_has_pending_edit (self, position, any) ||
+         (!with_required && (position == self->position ||
+                             candor_response_get_requirement (response) != CANDOR_REQUIREMENT_OPTIONAL));
+}
+
+/* Returns: how many questions were left out */
+static guint
+leave_out (CandorLive *self,
+           gboolean    with_required,
+           guint       undo_position)
+{
+  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr(CandorLiveChange) change =
+    candor_live_change_new_leave_out (positions, CANDOR_SKIP_REASON_NO_TIME);
+  guint n_left_out;
+
+  for (guint position = 1; position <= candor_interview_get_n_responses (self->interview); position++)
+    if (!is_kept (self, position, with_required))
+      g_array_append_val (positions, position);
+
+  n_left_out = positions->len;
+  if (n_left_out == 0 && undo_position == CANDOR_LIVE_STAY)
+    return 0;
+  change->position = undo_position;
+  change->can_be_undone = TRUE;
+  candor_live_push (self, g_steal_pointer (&change));
+  return n_left_out;
+}
+
+/**
+ * candor_live_leave_out_optional:
+ * @self: a live interview
+ *
+ * Leaves out the optional questions still to come; candor_live_undo() takes that back.
+ *
+ * Returns: how many
+ */
+guint
+candor_live_leave_out_optional (CandorLive *self)
+{
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), 0);
+
+  return leave_out (self, FALSE, CANDOR_LIVE_STAY);
+}
+
+/**
+ * candor_live_go_to_closing:
+ * @self: a live interview
+ *
+ * Leaves out every question not yet asked and goes to the closing card; candor_live_undo() takes that back and returns
+ * to where it was. A question on whose card nothing was written is not yet asked.
+ *
+ * Returns: how many were left out
+ */
+guint
+candor_live_go_to_closing (CandorLive *self)
+{
+  guint n_left_out;
+
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), 0);
+
+  candor_live_flush (self);
+  n_left_out = leave_out (self, TRUE, self->position);
+  candor_live_go_to (self, candor_interview_get_n_responses (self->interview) + 1, NULL);
+  return n_left_out;
+}
