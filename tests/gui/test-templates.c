@@ -40,6 +40,7 @@
 #include "candor-live-foot.h"
 #include "candor-live-question.h"
 #include "candor-live-rail.h"
+#include "candor-live-title.h"
 #include "candor-live-window.h"
 #include "candor-opening-card.h"
 #include "candor-question-editor.h"
@@ -104,6 +105,7 @@ static GType (*const get_types[]) (void) = {
   candor_live_foot_get_type,
   candor_live_question_get_type,
   candor_live_rail_get_type,
+  candor_live_title_get_type,
   candor_live_window_get_type,
   candor_opening_card_get_type,
   candor_question_editor_get_type,

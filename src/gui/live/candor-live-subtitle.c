@@ -64,3 +64,41 @@ candor_live_subtitle (CandorLive *live,
     return g_strdup (candor_kit_get_name (candor_interview_get_kit (interview)));
   return clock_words (live);
 }
+
+/* (transfer full) */
+static char *
+time_left_words (int left_s)
+{
+  int minutes = ABS (left_s) / 60;
+
+  if (minutes == 0)
+    return g_strdup (_("No time left"));
+  if (left_s > 0)
+    return g_strdup_printf (ngettext ("%d min left", "%d min left", minutes), minutes);
+  return g_strdup_printf (ngettext ("%d min over", "%d min over", minutes), minutes);
+}
+
+/**
+ * candor_live_offer:
+ * @live: the live interview
+ *
+ * Says what the rest of the time is for when the interview is more than one question behind.
+ *
+ * Returns: (transfer full) (nullable): "8 min left: 1 required question, then closing"; %NULL while time will do
+ */
+char *
+candor_live_offer (CandorLive *live)
+{
+  CandorPace pace = candor_live_get_pace (live);
+  g_autofree char *left = time_left_words (pace.left_s);
+
+  if (!pace.is_late || !candor_live_get_clock_runs (live))
+    return NULL;
+  if (pace.n_required == 0)
+    /* Translators: %s is the time: "8 min left" */
+    return g_strdup_printf (_("%s: closing"), left);
+  /* Translators: %s is the time, %u counts what must still be asked: "8 min left: 1 required question, then closing" */
+  return g_strdup_printf (ngettext ("%s: %u required question, then closing",
+                                    "%s: %u required questions, then closing", pace.n_required),
+                          left, pace.n_required);
+}

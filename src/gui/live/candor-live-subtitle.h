@@ -5,3 +5,5 @@
 
 char *candor_live_subtitle (CandorLive *live,
                             gint64      paused_at_us);
+/* What the time left is for; NULL as long as there is enough of it, or no clock runs. */
+char *candor_live_offer    (CandorLive *live);

@@ -16,14 +16,16 @@ tick_cb (gpointer user_data)
  * candor_live_window_show_clock:
  * @self: the window
  *
- * Tells in the subtitle how the time goes.
+ * Tells in the subtitle how the time goes, and offers what can be left out when it will not do.
  */
 void
 candor_live_window_show_clock (CandorLiveWindow *self)
 {
   g_autofree char *words = candor_live_subtitle (self->live, self->paused_at_us);
+  g_autofree char *offer = candor_live_offer (self->live);
 
-  adw_window_title_set_subtitle (self->title, words);
+  candor_live_title_set_subtitle (self->title, words);
+  candor_live_title_set_offer (self->title, offer, candor_live_get_pace (self->live).n_optional);
 }
 
 /**

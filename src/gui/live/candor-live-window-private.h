@@ -4,6 +4,7 @@
 #include "candor-candidate-window.h"
 #include "candor-live-question.h"
 #include "candor-live-rail.h"
+#include "candor-live-title.h"
 #include "candor-live-window.h"
 
 struct _CandorLiveWindow
@@ -19,7 +20,8 @@ struct _CandorLiveWindow
   GtkWindow           *candidate_window;    /* weak; NULL: it is closed */
 
   AdwToastOverlay     *toasts;
-  AdwWindowTitle      *title;
+  AdwToast            *undo_toast;          /* weak; NULL: none is shown */
+  CandorLiveTitle     *title;
   GtkButton           *pause_button;
   GtkButton           *private_button;
   GtkLabel            *saving;
@@ -43,6 +45,7 @@ void candor_live_window_add_keys        (CandorLiveWindow *self);
 void candor_live_window_toast           (CandorLiveWindow *self,
                                          const char       *message,
                                          const char       *undo_action);  /* (nullable) */
+void candor_live_window_end_undo        (CandorLiveWindow *self);
 void candor_live_window_show_error      (CandorLiveWindow *self,
                                          const GError     *error);
 /* The main window shows what follows: a toast, the scorecard. */
@@ -53,6 +56,9 @@ void candor_live_window_tell_main       (CandorLiveWindow *self,
 /* candor-live-window-clock.c */
 void candor_live_window_show_clock      (CandorLiveWindow *self);
 void candor_live_window_show_pause      (CandorLiveWindow *self);
+
+/* candor-live-pace.c: what can be left out */
+void candor_live_window_install_pace    (GtkWidgetClass   *widget_class);
 
 /* candor-live-sharing.c: what of it others may see */
 void candor_live_window_install_sharing (GtkWidgetClass   *widget_class);

@@ -24,8 +24,27 @@ candor_live_window_toast (CandorLiveWindow *self,
     {
       adw_toast_set_button_label (toast, _("_Undo"));
       adw_toast_set_action_name (toast, undo_action);
+      g_set_weak_pointer (&self->undo_toast, toast);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * candor_live_window_end_undo:
+ * @self: the window
+ *
+ * Takes the offer to undo back: what it named is no longer the last change.
+ */
+void
+candor_live_window_end_undo (CandorLiveWindow *self)
+{
+  g_autoptr(AdwToast) toast = NULL;
+
+  if (self->undo_toast == NULL)
+    return;
+  toast = g_object_ref (self->undo_toast);
+  g_clear_weak_pointer (&self->undo_toast);
+  adw_toast_dismiss (toast);
 }
 
 /**

@@ -41,6 +41,7 @@ show_saving (CandorLiveWindow *self)
   gtk_label_set_label (self->saving, words[candor_live_get_saving (self->live)]);
   if (candor_live_get_saving (self->live) != CANDOR_SAVING_FAILED)
     gtk_revealer_set_reveal_child (self->trouble, FALSE);
+  candor_live_window_show_clock (self);
 }
 
 static void
@@ -114,6 +115,13 @@ say_resumed (CandorLiveWindow *self)
   candor_live_window_toast (self, message, NULL);
 }
 
+static void
+can_undo_cb (CandorLiveWindow *self)
+{
+  candor_live_window_end_undo (self);
+  candor_live_window_update_actions (self);
+}
+
 static gboolean
 close_request_cb (CandorLiveWindow *self)
 {
@@ -159,8 +167,8 @@ watch_live (CandorLiveWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::can-undo", G_CALLBACK (candor_live_window_update_actions),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->live, "notify::can-undo", G_CALLBACK (can_undo_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (candor_live_window_show_page), self,
@@ -187,7 +195,7 @@ candor_live_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (candor_live_window_parent_class)->constructed (object);
   gtk_window_set_title (GTK_WINDOW (self), title_of (self));
-  adw_window_title_set_title (self->title, title_of (self));
+  candor_live_title_set_title (self->title, title_of (self));
   g_settings_bind (self->settings, "live-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "live-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   candor_live_window_add_keys (self);
@@ -208,6 +216,7 @@ candor_live_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
   candor_live_window_end_sharing (self);
+  g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->live);
@@ -291,10 +300,12 @@ candor_live_window_class_init (CandorLiveWindowClass *klass)
   g_type_ensure (CANDOR_TYPE_CLOSING_CARD);
   g_type_ensure (CANDOR_TYPE_LIVE_QUESTION);
   g_type_ensure (CANDOR_TYPE_LIVE_RAIL);
+  g_type_ensure (CANDOR_TYPE_LIVE_TITLE);
   g_type_ensure (CANDOR_TYPE_OPENING_CARD);
   g_type_ensure (CANDOR_TYPE_WRITE_UP_PAGE);
   candor_live_window_install_actions (widget_class);
   candor_live_window_install_sharing (widget_class);
+  candor_live_window_install_pace (widget_class);
   bind_template (widget_class);
 }
 
