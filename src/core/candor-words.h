@@ -19,6 +19,8 @@ const char *candor_words_retention      (const char          *preset);       /* 
 /* Where a response stands: "Scored 4, Good", "To score", "Later", "Not applicable", "Skipped", "Not asked", "Asked". (transfer full) */
 char       *candor_words_response       (CandorResponse *response,
                                          CandorScale    *scale);
+/* "4 of 5 points, both required", "" as long as none was heard. (transfer full) */
+char       *candor_words_points         (CandorResponse *response);
 /* "3.9 of 5 · 72 % (61–83) · 9 of 12 asked", with "· 1 not applicable": rule 4. Without percent the coverage alone. (transfer full) */
 char       *candor_words_score          (const CandorScore *score,
                                          int                scale_min,

@@ -46,6 +46,47 @@ test_response (void)
                   expected[i]);
 }
 
+/* How many are required, which are heard, and what is said of it. */
+static void
+test_points (void)
+{
+  static const struct
+  {
+    guint       n_points;
+    guint       n_required;       /* the first ones */
+    guint64     heard;
+    const char *words;
+  } rows[] = {
+    { 0, 0, 0, "" },
+    { 5, 2, 0, "" },
+    { 1, 0, 1, "1 of 1 point" },
+    { 5, 0, 0x3, "2 of 5 points" },
+    { 5, 1, 0x3, "2 of 5 points, the required one too" },
+    { 5, 1, 0x6, "2 of 5 points, not the required one" },
+    { 5, 2, 0xf, "4 of 5 points, both required" },
+    { 5, 2, 0x6, "2 of 5 points, one of two required" },
+    { 5, 2, 0x4, "1 of 5 points, neither required one" },
+    { 5, 3, 0x7, "3 of 5 points, all 3 required" },
+    { 5, 3, 0x13, "3 of 5 points, 2 of 3 required" },
+    { 5, 3, 0x18, "2 of 5 points, none of 3 required" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(CandorQuestion) question = fixture_question ("q", CANDOR_DIFFICULTY_EASY, 4, 0);
+      g_autoptr(CandorResponse) response = NULL;
+      g_autoptr(CandorResponseEdit) edit = candor_response_edit_new ();
+
+      for (guint point = 0; point < rows[i].n_points; point++)
+        candor_question_add_point (question, "a point", 1, point < rows[i].n_required);
+      response = candor_response_new (1, question, CANDOR_REQUIREMENT_REQUIRED, 1, FALSE);
+      edit->fields = CANDOR_EDIT_POINTS;
+      edit->heard = rows[i].heard;
+      candor_response_apply (response, edit);
+      assert_words (candor_words_points (response), rows[i].words);
+    }
+}
+
 static void
 test_retention (void)
 {
@@ -64,6 +105,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/words/score", test_score);
   g_test_add_func ("/words/response", test_response);
+  g_test_add_func ("/words/points", test_points);
   g_test_add_func ("/words/retention", test_retention);
   return g_test_run ();
 }

@@ -47,6 +47,28 @@ test_note_check_is_private (Talk         *talk,
   desk_await_there (talk->desk, "label", "“weird” is a verdict.*");
 }
 
+/* What was heard stands beside the scale; at its ends the program asks for a line of it, until there is one. */
+static void
+test_points (Talk         *talk,
+             gconstpointer data)
+{
+  desk_key (talk->desk, "alt+2");
+  desk_await_there (talk->desk, "label", "1 of 4 points, one of two required");
+  desk_key (talk->desk, "alt+1");
+  desk_await_there (talk->desk, "label", "2 of 4 points, both required");
+  desk_key (talk->desk, "ctrl+5");
+  desk_await_there (talk->desk, "label", "What did they say that makes it a 5?");
+  desk_key (talk->desk, "ctrl+4");
+  desk_await_no (talk->desk, "label", "What did they say*");
+  desk_key (talk->desk, "ctrl+1");
+  desk_await_there (talk->desk, "label", "What did they say that makes it a 1?");
+  desk_key (talk->desk, "ctrl+e");
+  desk_type (talk->desk, "A tuple stays as it is.");
+  desk_await_no (talk->desk, "label", "What did they say*");
+  desk_key (talk->desk, "ctrl+shift+h");
+  desk_await_no (talk->desk, "label", "2 of 4 points*");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -59,6 +81,7 @@ main (int    argc,
   g_test_add ("/evidence/note-check", Talk, desk, talk_set_up, test_note_check, talk_tear_down);
   g_test_add ("/evidence/note-check-is-private", Talk, desk, talk_set_up, test_note_check_is_private,
               talk_tear_down);
+  g_test_add ("/evidence/points", Talk, desk, talk_set_up, test_points, talk_tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

@@ -5,6 +5,7 @@
 #include "candor-anchor-line.h"
 #include "candor-children.h"
 #include "candor-inline.h"
+#include "candor-words.h"
 
 /* Below this width the words leave the buttons; the anchor line names the level. */
 #define WORDS_FROM 420
@@ -22,6 +23,7 @@ struct _CandorScaleRow
   GtkWidget      *box;
   GtkLabel       *anchor;
   GtkLabel       *hint;
+  GtkLabel       *points;
   GtkBox         *levels;
 };
 
@@ -69,6 +71,15 @@ show_anchor (CandorScaleRow *self)
   gtk_label_set_label (self->hint, hint);
 }
 
+/* What was heard lies beside the scale: it is for a person to weigh. */
+static void
+show_points (CandorScaleRow *self)
+{
+  g_autofree char *points = self->response != NULL ? candor_words_points (self->response) : NULL;
+
+  gtk_label_set_label (self->points, points != NULL ? points : "");
+}
+
 static void
 show_chosen (CandorScaleRow *self)
 {
@@ -78,6 +89,7 @@ show_chosen (CandorScaleRow *self)
   for (int level = 1; button != NULL; button = gtk_widget_get_next_sibling (button), level++)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), level == chosen);
   show_anchor (self);
+  show_points (self);
 }
 
 static int
@@ -331,6 +343,7 @@ candor_scale_row_class_init (CandorScaleRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorScaleRow, box);
   gtk_widget_class_bind_template_child (widget_class, CandorScaleRow, anchor);
   gtk_widget_class_bind_template_child (widget_class, CandorScaleRow, hint);
+  gtk_widget_class_bind_template_child (widget_class, CandorScaleRow, points);
   gtk_widget_class_bind_template_child (widget_class, CandorScaleRow, levels);
 }
 
