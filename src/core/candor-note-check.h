@@ -24,5 +24,6 @@ char            *candor_note_explain     (CandorNoteCategory category,
 
 /* What somebody said, word for word: such a line begins with a quotation mark, a time before it aside. */
 gboolean         candor_line_is_quote    (const char *line);
+gboolean         candor_line_has_time    (const char *line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorNoteCheck, candor_note_check_unref)

@@ -20,6 +20,20 @@ behind_time (const char *line)
 }
 
 /**
+ * candor_line_has_time:
+ * @line: a line of an answer or a note
+ *
+ * Returns: whether it begins with a time such as "[12:40]"
+ */
+gboolean
+candor_line_has_time (const char *line)
+{
+  g_return_val_if_fail (line != NULL, FALSE);
+
+  return behind_time (line) != line;
+}
+
+/**
  * candor_line_is_quote:
  * @line: a line of an answer or a note; what follows a line end does not matter
  *

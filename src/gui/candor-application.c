@@ -221,6 +221,7 @@ set_accelerators (GtkApplication *application)
     { "live.toggle-point(uint32 1)", { "<Alt>2" } },
     { "live.toggle-point(uint32 2)", { "<Alt>3" } },
     { "live.toggle-point(uint32 3)", { "<Alt>4" } },
+    { "live.insert-time", { "<Control>t" } },
     { "live.next-region", { "F6" } },
     { "live.private", { "<Control><Shift>h" } },
     { "live.list", { "F9" } },

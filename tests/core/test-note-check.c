@@ -99,6 +99,11 @@ test_quotes (void)
   g_assert_false (candor_line_is_quote ("[note] “yes”"));
   g_assert_false (candor_line_is_quote ("\n“yes”"));
   g_assert_true (candor_line_is_quote ("  “yes”"));
+  g_assert_true (candor_line_has_time ("[1:02:40] “yes”"));
+  g_assert_true (candor_line_has_time ("[12:40]"));
+  g_assert_false (candor_line_has_time ("[12:40 “yes”"));
+  g_assert_false (candor_line_has_time ("[]"));
+  g_assert_false (candor_line_has_time (""));
 }
 
 /* No entry of a list hides another: each phrase alone is found under its heading, and what is never meant is not. */

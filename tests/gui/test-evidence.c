@@ -69,6 +69,55 @@ test_points (Talk         *talk,
   desk_await_no (talk->desk, "label", "2 of 4 points*");
 }
 
+typedef struct
+{
+  DeskWidget *widget;
+  const char *pattern;
+} Written;
+
+static gboolean
+is_written (Desk    *desk,
+            gpointer data)
+{
+  Written *written = data;
+  g_autofree char *text = desk_widget_text (written->widget);
+
+  return text != NULL && g_pattern_match_simple (written->pattern, text);
+}
+
+static void
+await_written (Talk       *talk,
+               DeskWidget *widget,
+               const char *pattern)
+{
+  Written written = { widget, pattern };
+
+  desk_until (talk->desk, is_written, &written, pattern);
+}
+
+/* The clock of the interview, once a line, where somebody writes; from anywhere else it goes into the note. */
+static void
+test_insert_time (Talk         *talk,
+                  gconstpointer data)
+{
+  desk_key (talk->desk, "ctrl+e");
+  desk_type (talk->desk, "Tuples.");
+  desk_key (talk->desk, "ctrl+t");
+  await_written (talk, talk->answer, "[0:??] Tuples.");
+  desk_key (talk->desk, "ctrl+t");
+  desk_key (talk->desk, "ctrl+z");
+  await_written (talk, talk->answer, "Tuples.");
+  desk_key (talk->desk, "F9");
+  desk_await_focus (talk->desk, "list item", "1, *");
+  desk_key (talk->desk, "ctrl+t");
+  await_written (talk, talk->note, "[0:??] ");
+  desk_type (talk->desk, "“Never.”");
+  await_written (talk, talk->note, "[0:??] “Never.”");
+  desk_key (talk->desk, "Return");
+  desk_key (talk->desk, "ctrl+t");
+  await_written (talk, talk->note, "[0:??] “Never.”\n[0:??] ");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -82,6 +131,7 @@ main (int    argc,
   g_test_add ("/evidence/note-check-is-private", Talk, desk, talk_set_up, test_note_check_is_private,
               talk_tear_down);
   g_test_add ("/evidence/points", Talk, desk, talk_set_up, test_points, talk_tear_down);
+  g_test_add ("/evidence/insert-time", Talk, desk, talk_set_up, test_insert_time, talk_tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

@@ -66,6 +66,9 @@ void candor_live_window_hide_cards      (CandorLiveWindow *self);
 void candor_live_window_update_sharing  (CandorLiveWindow *self);
 void candor_live_window_end_sharing     (CandorLiveWindow *self);
 
+/* candor-live-evidence.c */
+void candor_live_window_install_evidence (GtkWidgetClass  *widget_class);
+
 /* candor-live-window.c */
 void     candor_live_window_show_page (CandorLiveWindow *self);
 gboolean candor_live_window_is_narrow   (CandorLiveWindow *self);

@@ -304,6 +304,7 @@ candor_live_window_class_init (CandorLiveWindowClass *klass)
   g_type_ensure (CANDOR_TYPE_OPENING_CARD);
   g_type_ensure (CANDOR_TYPE_WRITE_UP_PAGE);
   candor_live_window_install_actions (widget_class);
+  candor_live_window_install_evidence (widget_class);
   candor_live_window_install_sharing (widget_class);
   candor_live_window_install_pace (widget_class);
   bind_template (widget_class);

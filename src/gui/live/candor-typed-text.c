@@ -3,6 +3,7 @@
 #include "candor-typed-text.h"
 
 #include "candor-children.h"
+#include "candor-note-check.h"
 #include "candor-note-marks.h"
 
 struct _CandorTypedText
@@ -264,4 +265,41 @@ candor_typed_text_hide_marks (CandorTypedText *self,
   g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
 
   g_object_set (self->marks, "hidden", hidden, NULL);
+}
+
+static char *
+line_from (const GtkTextIter *start)
+{
+  GtkTextIter end = *start;
+
+  if (!gtk_text_iter_ends_line (&end))
+    gtk_text_iter_forward_to_line_end (&end);
+  return gtk_text_iter_get_slice (start, &end);
+}
+
+/**
+ * candor_typed_text_insert_time:
+ * @self: the editor
+ * @stamp: such as "[12:40] "
+ *
+ * Puts a time before the line with the cursor, unless one stands there already. It is one step of undo.
+ */
+void
+candor_typed_text_insert_time (CandorTypedText *self,
+                               const char      *stamp)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start;
+  g_autofree char *line = NULL;
+
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+  g_return_if_fail (stamp != NULL);
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_view_reset_im_context (self->view);
+  gtk_text_buffer_get_iter_at_mark (buffer, &start, gtk_text_buffer_get_insert (buffer));
+  gtk_text_iter_set_line_offset (&start, 0);
+  line = line_from (&start);
+  if (!candor_line_has_time (line))
+    gtk_text_buffer_insert_interactive (buffer, &start, stamp, -1, TRUE);
 }

@@ -17,6 +17,9 @@ void        candor_typed_text_focus    (CandorTypedText *self);
 /* What a screen reader says of the editor: "Answer to question 5 of 9: …" */
 void        candor_typed_text_set_accessible_label (CandorTypedText *self,
                                                     const char      *label);
+/* Puts "[12:40] " before the line with the cursor, once; one step of undo. */
+void        candor_typed_text_insert_time         (CandorTypedText *self,
+                                                   const char      *stamp);
 /* While others see the screen no word is underlined. */
 void        candor_typed_text_hide_marks          (CandorTypedText *self,
                                                    gboolean         hidden);
