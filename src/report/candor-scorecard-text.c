@@ -8,6 +8,7 @@
 #include "candor-markup.h"
 #include "candor-report-facts.h"
 #include "candor-report-person.h"
+#include "candor-typed-markdown.h"
 #include "candor-words.h"
 
 typedef struct
@@ -17,23 +18,15 @@ typedef struct
   gboolean                   is_markdown;
 } Page;
 
-/* What somebody typed means itself: signs that Markdown would take for more are escaped. */
+/* What somebody typed means itself. */
 static void
 append_typed (Page       *page,
               const char *text)
 {
-  for (const char *at = text; *at != '\0'; at++)
-    {
-      if (page->is_markdown && strchr ("\\`*_[]<>#|&~", *at) != NULL)
-        g_string_append_c (page->out, '\\');
-      else if (page->is_markdown && (at == text || at[-1] == '\n') &&
-               strchr ("+-=", *at) != NULL)
-        g_string_append_c (page->out, '\\');
-      g_string_append_c (page->out, *at);
-      if (*at == '\n' && page->is_markdown && at[1] != '\n' && at[1] != '\0' && at > text &&
-          at[-1] != '\n')
-        g_string_insert (page->out, page->out->len - 1, "\\");
-    }
+  if (page->is_markdown)
+    candor_typed_markdown_escape (page->out, text);
+  else
+    g_string_append (page->out, text);
 }
 
 static void
@@ -72,7 +65,10 @@ add_labelled (Page       *page,
     g_string_append_printf (page->out, "**%s**\n\n", label);
   else
     g_string_append_printf (page->out, "%s:\n", label);
-  append_typed (page, text);
+  if (page->is_markdown)
+    candor_typed_markdown_append (page->out, text);
+  else
+    g_string_append (page->out, text);
   g_string_append (page->out, "\n\n");
 }
 

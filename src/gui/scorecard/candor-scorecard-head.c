@@ -115,7 +115,7 @@ make_text (CandorInterview    *interview,
 
   if (text[0] == '\0')
     return NULL;
-  return candor_scorecard_titled_new (title, candor_scorecard_text_new (text, NULL));
+  return candor_scorecard_titled_new (title, candor_scorecard_typed_new (text));
 }
 
 static void

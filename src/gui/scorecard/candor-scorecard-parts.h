@@ -16,5 +16,6 @@ GtkWidget *candor_scorecard_later_new     (CandorScorecard *scorecard);      /* 
 /* Pieces they share. */
 GtkWidget *candor_scorecard_text_new      (const char *text,                 /* wraps, can be selected */
                                            const char *css_class);           /* (nullable) */
+GtkWidget *candor_scorecard_typed_new     (const char *text);                /* with its quotes */
 GtkWidget *candor_scorecard_titled_new    (const char *title,
                                            GtkWidget  *content);

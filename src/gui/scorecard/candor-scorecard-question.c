@@ -88,13 +88,13 @@ make_said (CandorResponse *response)
   GtkWidget *said;
 
   said = answer[0] != '\0'
-         ? candor_scorecard_text_new (answer, NULL)
+         ? candor_scorecard_typed_new (answer)
          : candor_scorecard_text_new (_("Nothing was written down."), "dim-label");
   gtk_box_append (GTK_BOX (box), candor_scorecard_titled_new (_("What Was Said"), said));
   if (note[0] != '\0')
     gtk_box_append (GTK_BOX (box),
                     candor_scorecard_titled_new (_("Note"),
-                                                 candor_scorecard_text_new (note, NULL)));
+                                                 candor_scorecard_typed_new (note)));
   return box;
 }
 
