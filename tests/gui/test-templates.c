@@ -27,6 +27,7 @@
 #include "candor-interviews-page.h"
 #include "candor-kit-choice.h"
 #include "candor-kit-details.h"
+#include "candor-paper-kit-dialog.h"
 #include "candor-kit-entry-row.h"
 #include "candor-kit-group.h"
 #include "candor-kit-head.h"
@@ -92,6 +93,7 @@ static GType (*const get_types[]) (void) = {
   candor_interviews_page_get_type,
   candor_kit_choice_get_type,
   candor_kit_details_get_type,
+  candor_paper_kit_dialog_get_type,
   candor_kit_entry_row_get_type,
   candor_kit_group_get_type,
   candor_kit_head_get_type,

@@ -107,15 +107,6 @@ offer_kit_files (GtkFileChooserNative *chooser)
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
 }
 
-static char *
-file_name_of (CandorKit *kit)
-{
-  g_autofree char *name = g_strdup (candor_kit_get_name (kit));
-
-  g_strdelimit (name, "/\\:*?\"<>|\n", '-');
-  return g_strconcat (name, SUFFIX, NULL);
-}
-
 /**
  * candor_kit_files_export:
  * @widget: below the main window
@@ -129,7 +120,7 @@ candor_kit_files_export (GtkWidget     *widget,
                          CandorLibrary *library,
                          CandorKit     *kit)
 {
-  g_autofree char *name = file_name_of (kit);
+  g_autofree char *name = candor_kit_files_name (kit, SUFFIX);
   GtkFileChooserNative *chooser =
     ask (widget, library, candor_kit_get_id (kit), _("Export Kit"), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"));
 
@@ -191,4 +182,21 @@ candor_kit_files_is_kit (GFile *file)
   g_autofree char *name = g_file_get_basename (file);
 
   return name != NULL && g_str_has_suffix (name, SUFFIX);
+}
+
+/**
+ * candor_kit_files_name:
+ * @kit: a kit
+ * @suffix: how the name ends
+ *
+ * Returns: (transfer full): a name for a file of that kit, safe on every file system
+ */
+char *
+candor_kit_files_name (CandorKit  *kit,
+                       const char *suffix)
+{
+  g_autofree char *name = g_strdup (candor_kit_get_name (kit));
+
+  g_strdelimit (name, "/\\:*?\"<>|\n", '-');
+  return g_strconcat (name, suffix, NULL);
 }

@@ -15,3 +15,5 @@ void     candor_kit_files_take   (GtkWidget     *widget,
                                   CandorLibrary *library,
                                   GFile         *file);
 gboolean candor_kit_files_is_kit (GFile *file);
+char    *candor_kit_files_name   (CandorKit  *kit,              /* (transfer full): a name for a file of it */
+                                  const char *suffix);

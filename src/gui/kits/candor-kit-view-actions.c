@@ -8,6 +8,7 @@
 #include "candor-kit-details.h"
 #include "candor-kit-files.h"
 #include "candor-kit-script.h"
+#include "candor-paper-kit-dialog.h"
 
 static void
 show_error (CandorKitView *self,
@@ -179,6 +180,17 @@ export_action (GtkWidget  *widget,
   candor_kit_files_export (widget, self->library, self->kit);
 }
 
+static void
+paper_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  CandorKitView *self = CANDOR_KIT_VIEW (widget);
+  GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (candor_paper_kit_dialog_new (parent, self->library, self->kit));
+}
+
 static CandorKit *
 make_copy (CandorKit *original)
 {
@@ -256,6 +268,7 @@ candor_kit_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kit.add-questions", NULL, add_questions_action);
   gtk_widget_class_install_action (widget_class, "kit.draw", NULL, draw_action);
   gtk_widget_class_install_action (widget_class, "kit.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "kit.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "kit.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "kit.delete", NULL, delete_action);
 }
