@@ -39,6 +39,17 @@ candor_live_change_new_leave_out (GArray          *positions,
   return self;
 }
 
+CandorLiveChange *
+candor_live_change_new_stand_in (guint spare,
+                                 guint replaces)
+{
+  CandorLiveChange *self = candor_live_change_new (CANDOR_LIVE_STAND_IN);
+
+  self->spare = spare;
+  self->replaces = replaces;
+  return self;
+}
+
 void
 candor_live_change_free (CandorLiveChange *self)
 {
@@ -76,6 +87,7 @@ candor_live_change_absorb (CandorLiveChange       *self,
     case CANDOR_LIVE_ADD_SITTING:
     case CANDOR_LIVE_ASK:
     case CANDOR_LIVE_LEAVE_OUT:
+    case CANDOR_LIVE_STAND_IN:
     case CANDOR_LIVE_UNDO:
     default:
       return FALSE;
@@ -94,6 +106,8 @@ candor_live_change_invert (const CandorLiveChange *self,
   if (self->kind == CANDOR_LIVE_LEAVE_OUT)
     return candor_live_change_new_leave_out (g_array_ref (self->positions),
                                              CANDOR_SKIP_REASON_NONE);
+  if (self->kind == CANDOR_LIVE_STAND_IN)
+    return candor_live_change_new_stand_in (self->spare, 0);
 
   response = candor_interview_get_response (interview, self->position);
   inverse = candor_response_invert (response, self->edit);
@@ -115,6 +129,8 @@ candor_live_change_edits (const CandorLiveChange *self,
                           guint                   position,
                           CandorEditFields        fields)
 {
+  if (self->kind == CANDOR_LIVE_STAND_IN)
+    return self->replaces == position && (fields & CANDOR_EDIT_STATE) != 0;
   if (self->edit == NULL || (self->edit->fields & fields) == 0)
     return FALSE;
   if (self->kind == CANDOR_LIVE_LEAVE_OUT)
@@ -169,6 +185,9 @@ candor_live_change_write (const CandorLiveChange *self,
       return candor_interview_table_add_response (sql, interview_id, self->response, error);
     case CANDOR_LIVE_LEAVE_OUT:
       return write_left_out (self, interview_id, sql, error);
+    case CANDOR_LIVE_STAND_IN:
+      return candor_response_table_put_replaces (sql, interview_id, self->spare, self->replaces,
+                                                 self->at_us, error);
     case CANDOR_LIVE_UNDO:
     default:
       g_assert_not_reached ();
@@ -227,6 +246,10 @@ candor_live_change_apply (const CandorLiveChange *self,
       break;
     case CANDOR_LIVE_LEAVE_OUT:
       apply_left_out (self, interview);
+      break;
+    case CANDOR_LIVE_STAND_IN:
+      candor_response_set_replaces (candor_interview_get_response (interview, self->spare),
+                                    self->replaces);
       break;
     case CANDOR_LIVE_UNDO:
     default:

@@ -18,6 +18,7 @@ typedef enum
   CANDOR_LIVE_PUT_SITTING,
   CANDOR_LIVE_ASK,
   CANDOR_LIVE_LEAVE_OUT,
+  CANDOR_LIVE_STAND_IN,
   CANDOR_LIVE_UNDO,             /* what it does is known when all before it is on disk */
 } CandorLiveChangeKind;
 
@@ -32,6 +33,8 @@ typedef struct
   GArray              *positions;       /* guint: the questions left out; edit says which way */
   CandorWriteUp       *write_up;
   CandorStep           step;
+  guint                spare;           /* stands in for replaces; for none when that is 0 */
+  guint                replaces;
   CandorSitting        sitting;
   CandorResponse      *response;
 } CandorLiveChange;
@@ -42,6 +45,9 @@ CandorLiveChange *candor_live_change_new_edit (guint                     positio
 /* All of them at once, or none: (transfer full) positions, of guint */
 CandorLiveChange *candor_live_change_new_leave_out (GArray          *positions,
                                                     CandorSkipReason reason);
+/* The spare question takes the place of another; replaces 0: of none any more */
+CandorLiveChange *candor_live_change_new_stand_in  (guint            spare,
+                                                    guint            replaces);
 void              candor_live_change_free     (CandorLiveChange *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorLiveChange, candor_live_change_free)
 /* Takes the newer one in when both together are one change; then newer is not needed any more. */

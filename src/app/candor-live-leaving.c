@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-live-private.h"
 
-/* Leaving out what there is no time for (rule 13): recorded as not reached, and taken back as one. */
+#include <glib/gi18n-lib.h>
+
+#include "candor-error.h"
+#include "candor-rules.h"
+
+/* Leaving out what there is no time for (rule 13), recorded as not reached and taken back as one; and asking a spare
+ * question in the place of one that is spent. */
 
 static gboolean
 is_kept (CandorLive *self,
@@ -78,4 +84,40 @@ candor_live_go_to_closing (CandorLive *self)
   n_left_out = leave_out (self, TRUE, self->position);
   candor_live_go_to (self, candor_interview_get_n_responses (self->interview) + 1, NULL);
   return n_left_out;
+}
+
+/**
+ * candor_live_ask_spare:
+ * @self: a live interview
+ * @error: return location for an error
+ *
+ * Lets the nearest spare question take the place of the one now open and goes there; candor_live_undo() takes that back.
+ *
+ * Returns: %FALSE with NOT_FOUND when no spare question is left, with RANGE or STATE when none may stand in here
+ */
+gboolean
+candor_live_ask_spare (CandorLive *self,
+                       GError    **error)
+{
+  CandorLiveChange *change;
+  guint spare = 0;
+
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
+
+  if (candor_live_get_response (self) != NULL)
+    spare = candor_interview_find_spare (self->interview, self->position);
+  if (spare == 0)
+    {
+      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND,
+                           _("No spare question is left. Ask an extra one instead."));
+      return FALSE;
+    }
+  if (!candor_rules_check_spare (self->interview, self->position, spare, error))
+    return FALSE;
+
+  change = candor_live_change_new_stand_in (spare, self->position);
+  change->position = self->position;
+  change->can_be_undone = TRUE;
+  candor_live_push (self, change);
+  return candor_live_go_to (self, spare, error);
 }

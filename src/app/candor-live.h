@@ -53,6 +53,9 @@ guint    candor_live_find            (CandorLive *self, const char *text);  /* a
 guint    candor_live_leave_out_optional (CandorLive *self);
 guint    candor_live_go_to_closing      (CandorLive *self);
 
+/* The nearest spare question takes the place of the current one, and the window goes there. */
+gboolean candor_live_ask_spare       (CandorLive *self, GError **error);
+
 /* The current question; an error is a rule's sentence, a failed commit comes as "save-failed" */
 gboolean candor_live_set_score       (CandorLive *self, int score, GError **error);
 gboolean candor_live_set_later       (CandorLive *self, GError **error);    /* also takes a score back */

@@ -23,27 +23,31 @@ skipped_sentence (CandorResponse *response)
 }
 
 static char *
-sentence_of (CandorResponse *response)
+sentence_of (CandorInterview *interview,
+             CandorResponse  *response)
 {
   guint position = candor_response_get_position (response);
+  gboolean was_reached =
+    candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED;
 
   if (candor_response_get_void_reason (response) != NULL)
     return g_strdup_printf (_("Question %u is not counted: %s."), position,
                             candor_response_get_void_reason (response));
   if (candor_response_is_ad_hoc (response))
     return g_strdup_printf (_("Question %u is an extra question and not in the score."), position);
-  if (candor_response_get_replaces (response) != 0)
+  if (candor_response_get_replaces (response) != 0 && was_reached)
     return g_strdup_printf (_("Question %u was asked instead of question %u."), position,
                             candor_response_get_replaces (response));
   if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_SKIPPED)
     return skipped_sentence (response);
-  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE)
+  if (was_reached || candor_interview_is_replaced (interview, position))
+    return NULL;
+  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
+      candor_response_get_replaces (response) == 0)
     return NULL;
   if (candor_response_is_left_out (response))
     return g_strdup_printf (_("Question %u was left out: there was no time for it."), position);
-  if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED)
-    return g_strdup_printf (_("Question %u was not asked."), position);
-  return NULL;
+  return g_strdup_printf (_("Question %u was not asked."), position);
 }
 
 /**
@@ -63,7 +67,8 @@ candor_deviations_of_interview (CandorInterview *interview)
 
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     {
-      char *sentence = sentence_of (candor_interview_get_response (interview, position));
+      char *sentence =
+        sentence_of (interview, candor_interview_get_response (interview, position));
 
       if (sentence != NULL)
         g_ptr_array_add (sentences, sentence);

@@ -155,7 +155,7 @@ candor_interview_count_to_score (CandorInterview *self)
   g_return_val_if_fail (CANDOR_IS_INTERVIEW (self), 0);
 
   for (guint position = 1; position <= candor_interview_get_n_responses (self); position++)
-    n_to_score += candor_response_is_to_score (candor_interview_get_response (self, position));
+    n_to_score += candor_interview_is_to_score (self, position);
   return n_to_score;
 }
 
@@ -164,7 +164,8 @@ candor_interview_count_to_score (CandorInterview *self)
  * @self: an interview
  * @position: the position of a question
  *
- * Returns: whether it is still to be asked: neither asked, skipped nor left out. Spare questions are only where they
+ * Returns: whether it is still to be asked: neither asked, skipped nor left out, and no
+ *   spare question stands in for it. Spare questions are only where they
  *   stand in for another
  */
 gboolean
@@ -179,7 +180,8 @@ candor_interview_is_open (CandorInterview *self,
       candor_response_get_replaces (response) == 0)
     return FALSE;
   return candor_response_get_state (response) == CANDOR_RESPONSE_STATE_NOT_REACHED &&
-         !candor_response_is_left_out (response);
+         !candor_response_is_left_out (response) &&
+         !candor_interview_is_replaced (self, position);
 }
 
 /**

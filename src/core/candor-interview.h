@@ -112,6 +112,17 @@ guint                 candor_interview_get_current_position (CandorInterview *se
 guint                 candor_interview_count_to_score     (CandorInterview *self);
 gboolean              candor_interview_is_open            (CandorInterview *self,
                                                            guint            position);
+/* Spare questions: candor-interview-spares.c */
+gboolean              candor_interview_is_replaced        (CandorInterview *self,
+                                                           guint            position);
+gboolean              candor_interview_is_waiting         (CandorInterview *self,       /* a spare one that stands in for none */
+                                                           guint            position);
+guint                 candor_interview_find_spare         (CandorInterview *self,       /* 0: none is left */
+                                                           guint            position);
+CandorResponse       *candor_interview_get_place          (CandorInterview *self,       /* (transfer none) */
+                                                           guint            position);
+gboolean              candor_interview_is_to_score        (CandorInterview *self,
+                                                           guint            position);
 /* The next question not yet asked, skipped nor left out, in kit order after `position` and then from the start; reserve questions
  * only when one stands in for another; 0 when none is left. */
 guint                 candor_interview_next_open          (CandorInterview *self,

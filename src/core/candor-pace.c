@@ -2,15 +2,18 @@
 
 #include "candor-pace.h"
 
+/* A question that another stands in for takes no time of its own any more. */
 static int
-minutes_of (CandorResponse *response)
+minutes_of (CandorInterview *interview,
+            CandorResponse  *response)
 {
   int minutes = candor_question_get_minutes (candor_response_get_question (response));
 
   if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
       candor_response_get_replaces (response) == 0)
     return 0;
-  if (candor_response_is_ad_hoc (response))
+  if (candor_response_is_ad_hoc (response) ||
+      candor_interview_is_replaced (interview, candor_response_get_position (response)))
     return 0;
   return minutes > 0 ? minutes : CANDOR_MINUTES_NOT_JUDGED;
 }
@@ -36,7 +39,7 @@ done_minutes (CandorInterview *interview)
       CandorResponse *response = candor_interview_get_response (interview, position);
 
       if (position != current && is_done (response))
-        minutes += minutes_of (response);
+        minutes += minutes_of (interview, response);
     }
   return minutes;
 }
@@ -49,7 +52,7 @@ open_minutes (CandorInterview *interview)
   CandorResponse *response = candor_interview_get_response (interview, current);
 
   if (response != NULL)
-    return minutes_of (response);
+    return minutes_of (interview, response);
   return current == 0 ? candor_kit_get_opening_minutes (kit) : candor_kit_get_closing_minutes (kit);
 }
 
@@ -82,7 +85,7 @@ is_late (CandorInterview *interview,
   CandorResponse *measure = candor_interview_get_response (interview, next != 0 ? next : current);
 
   return current <= candor_interview_get_n_responses (interview) && measure != NULL &&
-         behind_s > minutes_of (measure) * 60;
+         behind_s > minutes_of (interview, measure) * 60;
 }
 
 /**

@@ -171,4 +171,5 @@ candor_response_set_replaces (CandorResponse *self,
   g_return_if_fail (CANDOR_IS_RESPONSE (self));
 
   self->replaces = position;
+  g_object_notify (G_OBJECT (self), "replaces");
 }

@@ -23,6 +23,7 @@ enum
   PROP_SKIP_REASON,
   PROP_HEARD,
   PROP_ELAPSED_S,
+  PROP_REPLACES,
   N_PROPS
 };
 
@@ -90,6 +91,9 @@ candor_response_get_property (GObject    *object,
     case PROP_HEARD:
       g_value_set_uint64 (value, self->heard);
       break;
+    case PROP_REPLACES:
+      g_value_set_uint (value, self->replaces);
+      break;
     case PROP_ELAPSED_S:
       g_value_set_int (value, self->elapsed_s);
       break;
@@ -136,6 +140,8 @@ candor_response_class_init (CandorResponseClass *klass)
                        flags);
   properties[PROP_HEARD] =
     g_param_spec_uint64 ("heard", NULL, NULL, 0, G_MAXUINT64, 0, flags);
+  properties[PROP_REPLACES] =
+    g_param_spec_uint ("replaces", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_ELAPSED_S] =
     g_param_spec_int ("elapsed-s", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);

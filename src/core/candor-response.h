@@ -42,7 +42,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorResponseEdit, candor_response_edit_free)
 G_DECLARE_FINAL_TYPE (CandorResponse, candor_response, CANDOR, RESPONSE, GObject)
 
 /* One question in an interview. Properties, notified when they change: position, question, requirement, weight, ad-hoc, voided,
- * answer, note, rating, score, state, skip-reason, heard, elapsed-s, was-read. */
+ * replaces, answer, note, rating, score, state, skip-reason, heard, elapsed-s, was-read. */
 CandorResponse     *candor_response_new             (guint             position,   /* from 1 */
                                                      CandorQuestion   *question,   /* the copy as asked */
                                                      CandorRequirement requirement,

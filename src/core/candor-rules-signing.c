@@ -9,10 +9,16 @@
 #include "candor-error.h"
 #include "candor-words.h"
 
+/* A spare question is owed where it stands in for a required one, which is not owed any more. */
 static gboolean
-counts (CandorResponse *response)
+counts (CandorInterview *interview,
+        CandorResponse  *response)
 {
-  return candor_response_get_requirement (response) == CANDOR_REQUIREMENT_REQUIRED &&
+  guint position = candor_response_get_position (response);
+  CandorResponse *place = candor_interview_get_place (interview, position);
+
+  return candor_response_get_requirement (place) == CANDOR_REQUIREMENT_REQUIRED &&
+         !candor_interview_is_replaced (interview, position) &&
          !candor_response_is_ad_hoc (response) && candor_response_get_void_reason (response) == NULL;
 }
 
@@ -22,7 +28,8 @@ is_settled (CandorResponse *response)
   if (candor_response_get_rating (response) == CANDOR_RATING_SCORED ||
       candor_response_get_rating (response) == CANDOR_RATING_NA)
     return TRUE;
-  return candor_response_get_state (response) == CANDOR_RESPONSE_STATE_SKIPPED &&
+  /* What was left out for lack of time has its reason, too. */
+  return candor_response_get_state (response) != CANDOR_RESPONSE_STATE_ASKED &&
          candor_response_get_skip_reason (response) != CANDOR_SKIP_REASON_NONE;
 }
 
@@ -59,7 +66,7 @@ candor_rules_list_open (CandorInterview *interview)
     {
       CandorResponse *response = candor_interview_get_response (interview, position);
 
-      if (counts (response) && !is_settled (response) && !is_excused)
+      if (counts (interview, response) && !is_settled (response) && !is_excused)
         g_ptr_array_add (open, owed_by (response));
     }
   return open;

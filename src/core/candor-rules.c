@@ -268,6 +268,52 @@ candor_rules_check_ask (CandorInterview *interview,
   return FALSE;
 }
 
+static gboolean
+refuse_spare (GError    **error,
+              const char *sentence,
+              guint       position)
+{
+  /* The sentence is one of ours, with one place for the number. */
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE, sentence, position);
+  return FALSE;
+}
+
+/**
+ * candor_rules_check_spare:
+ * @interview: an interview
+ * @position: the question that is spent
+ * @spare: the position of the spare question
+ * @error: return location for an error
+ *
+ * A spare question takes the place of one that says nothing about the candidate; a score that was given stays in the
+ * scorecard (rule 1).
+ *
+ * Returns: whether it may stand in now
+ */
+gboolean
+candor_rules_check_spare (CandorInterview *interview,
+                          guint            position,
+                          guint            spare,
+                          GError         **error)
+{
+  CandorResponse *spent;
+
+  if (!check_is_open (interview, error) || !check_position (interview, position, error) ||
+      !check_position (interview, spare, error))
+    return FALSE;
+  spent = candor_interview_get_response (interview, position);
+  if (!candor_interview_is_waiting (interview, spare))
+    return refuse_spare (error, _("Question %u is no spare question that still waits. Choose one that does."), spare);
+  if (candor_response_is_ad_hoc (spent))
+    return refuse_spare (error, _("Question %u is an extra one, which needs no other in its place."), position);
+  if (candor_interview_is_replaced (interview, position) ||
+      candor_interview_is_waiting (interview, position))
+    return refuse_spare (error, _("Question %u has no place of its own that another could take."), position);
+  if (candor_response_get_rating (spent) == CANDOR_RATING_SCORED)
+    return refuse_spare (error, _("Question %u has a score, which counts. Take it back before a spare question takes its place."), position);
+  return TRUE;
+}
+
 /**
  * candor_rules_score_is_visible:
  * @interview: an interview

@@ -19,6 +19,10 @@ gboolean candor_rules_check_write_up  (CandorInterview     *interview,
 gboolean candor_rules_check_ask       (CandorInterview *interview,
                                        const char      *prompt,
                                        GError         **error);
+gboolean candor_rules_check_spare     (CandorInterview *interview,
+                                       guint            position,   /* of the spent question */
+                                       guint            spare,
+                                       GError         **error);
 gboolean candor_rules_check_amend     (CandorInterview *interview,
                                        guint            position,
                                        CandorField      field,

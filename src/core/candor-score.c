@@ -88,25 +88,12 @@ candor_score_of_items (const CandorScoreItem *items,
   return score;
 }
 
-/* A spare question counts in the place of the one it replaces; that one then leaves the base. */
-static gboolean
-is_replaced (CandorInterview *interview,
-             CandorResponse  *response)
-{
-  for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
-    {
-      CandorResponse *other = candor_interview_get_response (interview, position);
-
-      if (candor_response_get_replaces (other) == candor_response_get_position (response))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /**
  * candor_score_counts:
  * @interview: an interview
  * @response: one of its responses
+ *
+ * A spare question counts in the place of the one it replaces; that one then leaves the base.
  *
  * Returns: whether it belongs to the base: no extra question, none that is not counted, none that another replaced
  */
@@ -116,18 +103,22 @@ candor_score_counts (CandorInterview *interview,
 {
   if (candor_response_is_ad_hoc (response) || candor_response_get_void_reason (response) != NULL)
     return FALSE;
-  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE)
-    return candor_response_get_replaces (response) != 0;
-  return !is_replaced (interview, response);
+  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
+      candor_response_get_replaces (response) == 0)
+    return FALSE;
+  return !candor_interview_is_replaced (interview, candor_response_get_position (response));
 }
 
 static CandorScoreItem
 item_of (CandorInterview *interview,
          CandorResponse  *response)
 {
+  CandorResponse *place =
+    candor_interview_get_place (interview, candor_response_get_position (response));
   CandorScoreItem item = { 0 };
 
-  item.weight = candor_response_get_weight (response);
+  /* The base is the weight of the kit's own questions, whoever stands in for one. */
+  item.weight = candor_response_get_weight (place);
   item.in_base = candor_score_counts (interview, response);
   item.was_asked = candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED;
   item.rating = candor_response_get_rating (response);

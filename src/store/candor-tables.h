@@ -248,6 +248,12 @@ gboolean         candor_response_table_apply (CandorSql                *sql,
                                               const CandorResponseEdit *edit,
                                               gint64                    at_us,
                                               GError                  **error);
+gboolean         candor_response_table_put_replaces (CandorSql  *sql,
+                                                     const char *interview_id,
+                                                     guint       position,
+                                                     guint       replaces,
+                                                     gint64      at_us,
+                                                     GError    **error);
 /* Changes the value, keeps the old one, writes the audit chain. */
 gboolean         candor_amendment_table_add  (CandorSql             *sql,
                                               const char            *interview_id,

@@ -1,8 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Leaving out what there is no time for, and taking it back. */
+#include "candor-error.h"
 #include "live-fixture.h"
 
-/* A kit with two optional questions at 3 and 5 of 6, begun. */
+static void
+set_requirement (CandorKit        *kit,
+                 guint             position,
+                 CandorRequirement requirement)
+{
+  candor_kit_entry_set_requirement (candor_kit_get_entry (kit, position), requirement);
+}
+
+/* A kit of six with optional questions at 3 and 5 and, where data says so, a spare one at 6; begun. */
 static void
 set_up (LiveFixture  *self,
         gconstpointer data)
@@ -12,8 +21,10 @@ set_up (LiveFixture  *self,
 
   library_fixture_set_up (&self->base, data);
   kit = library_fixture_kit (&self->base);
-  candor_kit_entry_set_requirement (candor_kit_get_entry (kit, 3), CANDOR_REQUIREMENT_OPTIONAL);
-  candor_kit_entry_set_requirement (candor_kit_get_entry (kit, 5), CANDOR_REQUIREMENT_OPTIONAL);
+  set_requirement (kit, 3, CANDOR_REQUIREMENT_OPTIONAL);
+  set_requirement (kit, 5, CANDOR_REQUIREMENT_OPTIONAL);
+  if (data != NULL)
+    set_requirement (kit, 6, CANDOR_REQUIREMENT_RESERVE);
   g_assert_true (candor_library_put_kit (self->base.library, kit, &error));
   g_assert_no_error (error);
   self->started = library_fixture_start (&self->base, FALSE);
@@ -125,6 +136,41 @@ test_kept (LiveFixture  *self,
   assert_stands (self, "--o-o-");
 }
 
+static guint
+replaced_on_disk (LiveFixture *self,
+                  guint        position)
+{
+  g_autoptr(CandorInterview) stored = NULL;
+
+  live_fixture_wait_saved (self);
+  stored = live_fixture_load (self);
+  return candor_response_get_replaces (candor_interview_get_response (stored, position));
+}
+
+/* The sixth is a spare one: it is not among those to come, and takes one's place when asked. */
+static void
+test_spare (LiveFixture  *self,
+            gconstpointer data)
+{
+  g_autoptr(GError) error = NULL;
+
+  candor_live_next (self->live);
+  g_assert_true (candor_live_ask_spare (self->live, &error));
+  g_assert_cmpuint (candor_live_get_position (self->live), ==, 6);
+  /* Next comes back to the kit's order, without the one whose place was taken. */
+  candor_live_next (self->live);
+  g_assert_cmpuint (candor_live_get_position (self->live), ==, 3);
+  g_assert_cmpuint (replaced_on_disk (self, 6), ==, 2);
+  assert_stands (self, "a----a");
+  g_assert_false (candor_live_ask_spare (self->live, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND);
+
+  g_assert_true (candor_live_undo (self->live));
+  g_assert_cmpuint (candor_live_get_position (self->live), ==, 2);
+  g_assert_cmpuint (replaced_on_disk (self, 6), ==, 0);
+  g_assert_cmpuint (candor_response_get_replaces (live_fixture_response (self, 6)), ==, 0);
+}
+
 static void
 add (const char *name,
      void (     *test )(LiveFixture  *self,
@@ -144,5 +190,6 @@ main (int    argc,
   add ("/live-leaving/closing", test_closing);
   add ("/live-leaving/asked-after-all", test_asked_after_all);
   add ("/live-leaving/kept", test_kept);
+  g_test_add ("/live-leaving/spare", LiveFixture, "spare", set_up, test_spare, live_fixture_tear_down);
   return g_test_run ();
 }

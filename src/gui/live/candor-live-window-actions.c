@@ -97,6 +97,27 @@ skip_action (GtkWidget  *widget,
 }
 
 static void
+ask_spare_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
+  guint spent = candor_live_get_position (self->live);
+  g_autofree char *message = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!candor_live_ask_spare (self->live, &error))
+    {
+      candor_live_window_show_error (self, error);
+      return;
+    }
+  /* Translators: both are numbers of questions */
+  message = g_strdup_printf (_("Question %u takes the place of question %u"),
+                             candor_live_get_position (self->live), spent);
+  candor_live_window_toast (self, message, "live.undo");
+}
+
+static void
 undo_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -289,6 +310,7 @@ candor_live_window_install_actions (GtkWidgetClass *widget_class)
     { "live.later", NULL, later_action },
     { "live.not-applicable", NULL, not_applicable_action },
     { "live.skip", NULL, skip_action },
+    { "live.ask-spare", NULL, ask_spare_action },
     { "live.undo", NULL, undo_action },
     { "live.next", NULL, next_action },
     { "live.back", NULL, back_action },
@@ -324,7 +346,7 @@ void
 candor_live_window_update_actions (CandorLiveWindow *self)
 {
   static const char * const of_question[] = {
-    "live.score", "live.later", "live.not-applicable", "live.skip", "live.heard", "live.toggle-point",
+    "live.score", "live.later", "live.not-applicable", "live.skip", "live.ask-spare", "live.heard", "live.toggle-point",
     "live.model-answer", "live.focus-answer", "live.focus-note", "live.next-region",
   };
   static const char * const of_talk[] = {

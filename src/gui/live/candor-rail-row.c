@@ -40,6 +40,9 @@ state_words (CandorRailRow *self)
     {
       if (candor_response_is_ad_hoc (self->response))
         return g_strdup (_("Extra question"));
+      if (candor_response_get_replaces (self->response) != 0)
+        /* Translators: a spare question; %u is the number of the one in whose place it is asked */
+        return g_strdup_printf (_("In place of %u"), candor_response_get_replaces (self->response));
       return g_strdup (candor_response_get_requirement (self->response) == CANDOR_REQUIREMENT_REQUIRED
                        ? "" : candor_words_requirement (candor_response_get_requirement (self->response)));
     }

@@ -105,7 +105,8 @@ add_response (CandorWriteUpPage *self,
               CandorResponse    *response)
 {
   CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview_of (self)));
-  gboolean is_to_score = candor_response_is_to_score (response);
+  gboolean is_to_score =
+    candor_interview_is_to_score (interview_of (self), candor_response_get_position (response));
 
   gtk_box_append (is_to_score ? self->to_score : self->others,
                   candor_write_up_question_new (response, scale, is_to_score));
