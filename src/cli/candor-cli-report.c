@@ -6,32 +6,6 @@
 
 #include "candor-export.h"
 
-static char *
-list_formats (void)
-{
-  g_autoptr(GArray) formats = candor_export_list_formats ();
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < formats->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "",
-                            g_array_index (formats, CandorExportFormat, i).id);
-  return g_string_free (ids, FALSE);
-}
-
-static gboolean
-check_format (const char *format,
-              GError    **error)
-{
-  g_autoptr(GArray) formats = candor_export_list_formats ();
-  g_autofree char *ids = list_formats ();
-
-  for (guint i = 0; format != NULL && i < formats->len; i++)
-    if (g_str_equal (format, g_array_index (formats, CandorExportFormat, i).id))
-      return TRUE;
-  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
-                            format != NULL ? format : "", "--format", ids);
-}
-
 static gboolean
 check_options (const CandorExportOptions *export,
                GError                   **error)
@@ -41,7 +15,7 @@ check_options (const CandorExportOptions *export,
   if (export->audience != NULL && !g_strv_contains (audiences, export->audience))
     return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
                               export->audience, "--audience", "internal, manager, candidate");
-  return check_format (export->format, error);
+  return candor_cli_check_format (export->format, candor_export_list_formats (), error);
 }
 
 static gboolean

@@ -10,6 +10,7 @@
 
 #include "candor-error.h"
 #include "candor-export.h"
+#include "candor-export.h"
 
 static GBytes *
 read_stdin (GError **error)
@@ -232,4 +233,38 @@ candor_cli_write (GBytes     *bytes,
   g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_FAILED,
                _("The output could not be written: %s."), g_strerror (errno));
   return FALSE;
+}
+
+static char *
+list_formats (GArray *formats)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < formats->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "",
+                            g_array_index (formats, CandorExportFormat, i).id);
+  return g_string_free (ids, FALSE);
+}
+
+/*
+ * candor_cli_check_format:
+ * @format: (nullable): what stands behind --format
+ * @formats: (transfer full) (element-type CandorExportFormat): what it can be
+ * @error: return location for an error
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+candor_cli_check_format (const char *format,
+                         GArray     *formats,
+                         GError    **error)
+{
+  g_autoptr(GArray) known = formats;
+  g_autofree char *ids = list_formats (formats);
+
+  for (guint i = 0; format != NULL && i < formats->len; i++)
+    if (g_str_equal (format, g_array_index (formats, CandorExportFormat, i).id))
+      return TRUE;
+  return candor_cli_refuse (error, _("“%s” is nothing for %s: it takes %s."),
+                            format != NULL ? format : "", "--format", ids);
 }

@@ -37,6 +37,7 @@ extern const CandorCommand candor_cli_kit_commands[];
 extern const CandorCommand candor_cli_candidate_commands[];
 extern const CandorCommand candor_cli_interview_commands[];
 extern const CandorCommand candor_cli_report_commands[];
+extern const CandorCommand candor_cli_compare_commands[];
 extern const CandorCommand candor_cli_database_commands[];
 
 /* candor-cli.c. An error of G_OPTION_ERROR is a malformed command line, any other a thing that could not be done. */
@@ -73,6 +74,9 @@ gboolean       candor_cli_enum      (const char *argument,
                                      const char *what,
                                      int        *value,
                                      GError    **error);
+gboolean       candor_cli_check_format (const char *format,             /* NULL is none */
+                                        GArray     *formats,            /* (transfer full) (element-type CandorExportFormat) */
+                                        GError    **error);
 gboolean       candor_cli_write     (GBytes     *bytes,
                                      const char *file,                  /* NULL and "-": stdout */
                                      GError    **error);

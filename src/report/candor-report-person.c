@@ -5,27 +5,40 @@
 #include <glib/gi18n-lib.h>
 
 /**
- * candor_report_person:
- * @scorecard: a scorecard
- * @options: whether an alias is asked for
+ * candor_report_person_of:
+ * @interview: an interview
+ * @use_alias: whether an alias is asked for
  *
  * The one place that decides under which name a candidate stands in a report.
  *
  * Returns: (transfer full): the name, the alias or what stands for it, or "Rehearsal"
  */
 char *
-candor_report_person (CandorScorecard           *scorecard,
-                      const CandorReportOptions *options)
+candor_report_person_of (CandorInterview *interview,
+                         gboolean         use_alias)
 {
-  CandorCandidate *candidate =
-    candor_interview_get_candidate (candor_scorecard_get_interview (scorecard));
+  CandorCandidate *candidate = candor_interview_get_candidate (interview);
 
   if (candidate == NULL)
     return g_strdup (_("Rehearsal"));
-  if (!options->use_alias)
+  if (!use_alias)
     return g_strdup (candor_candidate_get_name (candidate));
   if (candor_candidate_get_alias (candidate)[0] != '\0')
     return g_strdup (candor_candidate_get_alias (candidate));
   /* Translators: stands for a candidate without an alias; %.4s is a short code */
   return g_strdup_printf (_("Candidate %.4s"), candor_candidate_get_id (candidate));
+}
+
+/**
+ * candor_report_person:
+ * @scorecard: a scorecard
+ * @options: whether an alias is asked for
+ *
+ * Returns: (transfer full): the name under which the candidate stands in a report of that scorecard
+ */
+char *
+candor_report_person (CandorScorecard           *scorecard,
+                      const CandorReportOptions *options)
+{
+  return candor_report_person_of (candor_scorecard_get_interview (scorecard), options->use_alias);
 }

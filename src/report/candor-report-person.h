@@ -7,3 +7,5 @@
  * alias is asked for and none is there, it is "Candidate" and the beginning of the id. (transfer full) */
 char *candor_report_person (CandorScorecard           *scorecard,
                             const CandorReportOptions *options);
+char *candor_report_person_of (CandorInterview *interview,
+                               gboolean         use_alias);

@@ -3,47 +3,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include <string.h>
-
+#include "candor-csv-row.h"
 #include "candor-enum-types.h"
 #include "candor-report-person.h"
 #include "candor-time.h"
 #include "candor-words.h"
-
-/* Quoted always (RFC 4180). A spreadsheet runs what begins with one of these signs: an apostrophe
- * in front makes it a text again. */
-static void
-add_cell (GString    *row,
-          const char *text)
-{
-  gboolean is_first = row->len == 0 || row->str[row->len - 1] == '\n';
-
-  g_string_append (row, is_first ? "\"" : ",\"");
-  if (text != NULL && *text != '\0' && strchr ("=+-@\t\r", *text) != NULL)
-    g_string_append_c (row, '\'');
-  for (const char *at = text != NULL ? text : ""; *at != '\0'; at++)
-    {
-      if (*at == '"')
-        g_string_append_c (row, '"');
-      g_string_append_c (row, *at);
-    }
-  g_string_append_c (row, '"');
-}
-
-static void
-add_number (GString *row,
-            int      number)
-{
-  g_autofree char *text = g_strdup_printf ("%d", number);
-
-  add_cell (row, text);
-}
-
-static void
-end_row (GString *out)
-{
-  g_string_append (out, "\r\n");
-}
 
 static void
 add_head (GString *out)
@@ -54,8 +18,8 @@ add_head (GString *out)
                                  _("Answer"), _("Note") };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    add_cell (out, names[i]);
-  end_row (out);
+    candor_csv_add_cell (out, names[i]);
+  candor_csv_end_row (out);
 }
 
 static void
@@ -66,11 +30,11 @@ add_occasion (GString         *out,
   CandorKit *kit = candor_interview_get_kit (interview);
   g_autofree char *day = candor_day_of_time (candor_interview_get_started_at_us (interview));
 
-  add_cell (out, person);
-  add_cell (out, candor_kit_get_name (kit));
-  add_number (out, candor_kit_get_version (kit));
-  add_cell (out, candor_interview_get_interviewer (interview));
-  add_cell (out, day);
+  candor_csv_add_cell (out, person);
+  candor_csv_add_cell (out, candor_kit_get_name (kit));
+  candor_csv_add_number (out, candor_kit_get_version (kit));
+  candor_csv_add_cell (out, candor_interview_get_interviewer (interview));
+  candor_csv_add_cell (out, day);
 }
 
 static int
@@ -92,20 +56,20 @@ add_response (GString        *out,
   guint n_points = candor_question_get_points (question)->len;
   gboolean is_scored = candor_response_get_rating (response) == CANDOR_RATING_SCORED;
 
-  add_number (out, candor_response_get_position (response));
-  add_cell (out, candor_question_get_section_title (question));
-  add_cell (out, candor_words_difficulty (candor_question_get_difficulty (question)));
-  add_cell (out, candor_question_get_headline (question));
-  add_cell (out, candor_enum_to_nick (CANDOR_TYPE_RESPONSE_STATE,
-                                      candor_response_get_state (response)));
+  candor_csv_add_number (out, candor_response_get_position (response));
+  candor_csv_add_cell (out, candor_question_get_section_title (question));
+  candor_csv_add_cell (out, candor_words_difficulty (candor_question_get_difficulty (question)));
+  candor_csv_add_cell (out, candor_question_get_headline (question));
+  candor_csv_add_cell (out, candor_enum_to_nick (CANDOR_TYPE_RESPONSE_STATE,
+                                                 candor_response_get_state (response)));
   if (is_scored)
-    add_number (out, candor_response_get_score (response));
+    candor_csv_add_number (out, candor_response_get_score (response));
   else
-    add_cell (out, "");
-  add_number (out, count_heard (response, n_points));
-  add_number (out, (int) n_points);
-  add_cell (out, candor_response_get_answer (response));
-  add_cell (out, candor_response_get_note (response));
+    candor_csv_add_cell (out, "");
+  candor_csv_add_number (out, count_heard (response, n_points));
+  candor_csv_add_number (out, (int) n_points);
+  candor_csv_add_cell (out, candor_response_get_answer (response));
+  candor_csv_add_cell (out, candor_response_get_note (response));
 }
 
 /*
@@ -132,7 +96,7 @@ candor_scorecard_write_csv (CandorScorecard           *scorecard,
     {
       add_occasion (out, interview, person);
       add_response (out, candor_interview_get_response (interview, i));
-      end_row (out);
+      candor_csv_end_row (out);
     }
   return g_string_free_to_bytes (out);
 }
