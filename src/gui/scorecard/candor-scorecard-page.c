@@ -5,9 +5,9 @@
 #include <glib/gi18n.h>
 
 #include "candor-amend-dialog.h"
+#include "candor-export.h"
 #include "candor-export-dialog.h"
 #include "candor-scorecard-parts.h"
-#include "candor-words.h"
 
 struct _CandorScorecardPage
 {
@@ -152,39 +152,24 @@ amend_action (GtkWidget  *widget,
                                                candor_scorecard_get_interview (self->scorecard)));
 }
 
-/* A few lines for a mail or an applicant system: name, recommendation, score with its range, write-up. */
-static char *
-summary_text (CandorScorecard *scorecard)
-{
-  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
-  CandorCandidate *candidate = candor_interview_get_candidate (interview);
-  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
-  const CandorScore *score = candor_scorecard_get_score (scorecard);
-  g_autofree char *result = score != NULL
-                            ? candor_words_score (score, candor_scale_get_min (scale),
-                                                  candor_scale_get_max (scale))
-                            : candor_words_coverage (candor_scorecard_get_coverage (scorecard));
-
-  return g_strdup_printf ("%s\n%s · %s\n%s: %s\n%s: %s\n%s: %s\n",
-                          candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal"),
-                          candor_words_recommendation (candor_interview_get_recommendation (interview)), result,
-                          _("Strengths"), candor_interview_get_text (interview,
-                                                                     CANDOR_WRITE_UP_STRENGTHS),
-                          _("Concerns"), candor_interview_get_text (interview,
-                                                                    CANDOR_WRITE_UP_CONCERNS),
-                          _("Summary"), candor_interview_get_text (interview,
-                                                                   CANDOR_WRITE_UP_SUMMARY));
-}
-
+/* For a mail or an applicant system: all but the model answers, as plain text. */
 static void
 copy_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  g_autofree char *text = summary_text (CANDOR_SCORECARD_PAGE (widget)->scorecard);
+  CandorScorecardPage *self = CANDOR_SCORECARD_PAGE (widget);
+  const CandorExportOptions options = { .format = "text", .without_model_answers = TRUE };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = candor_export_render (self->library, interview_id_of (self), &options, &error);
+  g_autofree char *text = NULL;
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  gtk_widget_activate_action (widget, "win.toast", "s", _("Summary copied"));
+  if (bytes != NULL)
+    {
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+    }
+  gtk_widget_activate_action (widget, "win.toast", "s", bytes != NULL ? _("Summary copied") : error->message);
 }
 
 static void
