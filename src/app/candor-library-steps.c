@@ -70,6 +70,7 @@ put_clock (CandorSql          *sql,
       return end_sitting (sql, interview, job, error);
     case CANDOR_STEP_REOPEN:
     case CANDOR_STEP_SIGN:
+    case CANDOR_STEP_REINSTATE:
     default:
       return TRUE;
     }
@@ -93,6 +94,24 @@ step_cb (CandorSql *sql,
                                   error);
 }
 
+static gboolean
+reinstate_cb (CandorSql *sql,
+              gpointer   data,
+              GError   **error)
+{
+  CandorInterviewJob *job = data;
+  const char *kind = candor_enum_to_nick (CANDOR_TYPE_STEP, CANDOR_STEP_REINSTATE);
+  g_autoptr(CandorInterview) interview =
+    candor_interview_table_load (sql, job->interview_id, error);
+
+  return interview != NULL &&
+         candor_rules_check_step (interview, CANDOR_STEP_REINSTATE, error) &&
+         candor_interview_table_put_step (sql, job->interview_id,
+                                          candor_rules_state_reinstated (interview), NULL,
+                                          job->at_us, error) &&
+         candor_audit_table_add (sql, kind, job->interview_id, NULL, job->at_us, error);
+}
+
 gboolean
 candor_library_put_step (CandorSql  *sql,
                          const char *interview_id,
@@ -112,7 +131,7 @@ candor_library_put_step (CandorSql  *sql,
  * candor_library_step:
  * @self: a library
  * @interview_id: the id of an interview, or a unique prefix
- * @step: what happens; signing is candor_library_sign()
+ * @step: what happens; signing is candor_library_sign(), calling off is taken back by candor_library_reinstate()
  * @reason: (nullable): why it is called off
  * @error: return location for an error
  *
@@ -131,9 +150,32 @@ candor_library_step (CandorLibrary *self,
 
   g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
   g_return_val_if_fail (interview_id != NULL, FALSE);
-  g_return_val_if_fail (step != CANDOR_STEP_SIGN, FALSE);
+  g_return_val_if_fail (step != CANDOR_STEP_SIGN && step != CANDOR_STEP_REINSTATE, FALSE);
 
   return candor_library_run_on_interview (self, interview_id, step_cb, &job, error);
+}
+
+/**
+ * candor_library_reinstate:
+ * @self: a library
+ * @interview_id: the id of an interview that was called off, or a unique prefix
+ * @error: return location for an error
+ *
+ * Takes back that it was called off: it is planned, running or paused as before.
+ *
+ * Returns: %FALSE with STATE, NOT_FOUND or AMBIGUOUS
+ */
+gboolean
+candor_library_reinstate (CandorLibrary *self,
+                          const char    *interview_id,
+                          GError       **error)
+{
+  CandorInterviewJob job = { .step = CANDOR_STEP_REINSTATE };
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self), FALSE);
+  g_return_val_if_fail (interview_id != NULL, FALSE);
+
+  return candor_library_run_on_interview (self, interview_id, reinstate_cb, &job, error);
 }
 
 /**

@@ -213,6 +213,9 @@ gboolean         candor_library_reschedule      (CandorLibrary             *self
                                                  const char                *interview_id,
                                                  gint64                     planned_for_us,
                                                  GError                   **error);
+gboolean         candor_library_reinstate       (CandorLibrary             *self,     /* that it was called off is taken back */
+                                                 const char                *interview_id,
+                                                 GError                   **error);
 gboolean         candor_library_start_planned   (CandorLibrary             *self,     /* its clock waits for the window */
                                                  const char                *interview_id,
                                                  GError                   **error);

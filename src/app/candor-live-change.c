@@ -57,6 +57,7 @@ candor_live_change_free (CandorLiveChange *self)
   g_clear_pointer (&self->write_up, candor_write_up_free);
   g_clear_pointer (&self->positions, g_array_unref);
   g_clear_object (&self->response);
+  g_free (self->reason);
   g_free (self);
 }
 
@@ -174,7 +175,8 @@ candor_live_change_write (const CandorLiveChange *self,
       return candor_interview_table_put_write_up (sql, interview_id, self->write_up, self->at_us,
                                                   error);
     case CANDOR_LIVE_STEP:
-      return candor_library_put_step (sql, interview_id, self->step, NULL, self->at_us, error);
+      return candor_library_put_step (sql, interview_id, self->step, self->reason, self->at_us,
+                                      error);
     case CANDOR_LIVE_POSITION:
       return candor_interview_table_put_position (sql, interview_id, self->position, error);
     case CANDOR_LIVE_ADD_SITTING:

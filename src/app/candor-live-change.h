@@ -33,6 +33,7 @@ typedef struct
   GArray              *positions;       /* guint: the questions left out; edit says which way */
   CandorWriteUp       *write_up;
   CandorStep           step;
+  char                *reason;          /* of calling off */
   guint                spare;           /* stands in for replaces; for none when that is 0 */
   guint                replaces;
   CandorSitting        sitting;

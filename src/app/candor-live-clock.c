@@ -297,6 +297,38 @@ candor_live_finish (CandorLive *self,
 }
 
 /**
+ * candor_live_call_off:
+ * @self: a live interview
+ * @reason: the nick of a CandorCallOffReason, or a sentence
+ * @error: return location for an error
+ *
+ * Calls the interview off: the clock stops, and what was recorded stays. Then the window has nothing to run any more.
+ *
+ * Returns: %FALSE with STATE when the interview is over already
+ */
+gboolean
+candor_live_call_off (CandorLive *self,
+                      const char *reason,
+                      GError    **error)
+{
+  CandorLiveChange *change;
+
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
+  g_return_val_if_fail (reason != NULL, FALSE);
+
+  if (!candor_rules_check_step (self->interview, CANDOR_STEP_CALL_OFF, error))
+    return FALSE;
+
+  candor_live_flush (self);
+  end_sitting (self);
+  change = candor_live_change_new (CANDOR_LIVE_STEP);
+  change->step = CANDOR_STEP_CALL_OFF;
+  change->reason = g_strdup (reason);
+  candor_live_push (self, change);
+  return TRUE;
+}
+
+/**
  * candor_live_reopen:
  * @self: a live interview
  * @error: return location for an error

@@ -41,6 +41,7 @@ gboolean candor_live_start_clock     (CandorLive *self, GError **error);    /* f
 gboolean candor_live_pause           (CandorLive *self, GError **error);
 gboolean candor_live_resume          (CandorLive *self, GError **error);    /* the same day: same sitting; else a second one */
 gboolean candor_live_finish          (CandorLive *self, GError **error);
+gboolean candor_live_call_off        (CandorLive *self, const char *reason, GError **error);
 gboolean candor_live_reopen          (CandorLive *self, GError **error);
 
 /* Moving. Next always works, at once: it marks the current question as asked. */

@@ -42,6 +42,7 @@ typedef enum
   CANDOR_STEP_REOPEN,
   CANDOR_STEP_SIGN,
   CANDOR_STEP_CALL_OFF,
+  CANDOR_STEP_REINSTATE,        /* takes CALL_OFF back */
 } CandorStep;
 
 typedef enum

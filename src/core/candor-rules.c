@@ -11,7 +11,7 @@
 #define BIT(state) (1u << CANDOR_INTERVIEW_STATE_ ## state)
 
 /* Rule 16: planned → running ⇄ paused → finished → signed → amended; planned, running or paused → called off;
- * finished → running again until something was written up. */
+ * finished → running again until something was written up. Calling off is taken back to where it was. */
 static const struct
 {
   guint                from;            /* a bit for each state it may start from */
@@ -24,6 +24,7 @@ static const struct
   [CANDOR_STEP_REOPEN] = { BIT (FINISHED), CANDOR_INTERVIEW_STATE_RUNNING },
   [CANDOR_STEP_SIGN] = { BIT (FINISHED), CANDOR_INTERVIEW_STATE_SIGNED },
   [CANDOR_STEP_CALL_OFF] = { BIT (PLANNED) | BIT (RUNNING) | BIT (PAUSED), CANDOR_INTERVIEW_STATE_CALLED_OFF },
+  [CANDOR_STEP_REINSTATE] = { BIT (CALLED_OFF), CANDOR_INTERVIEW_STATE_PAUSED },
 };
 
 static const char *
@@ -37,6 +38,7 @@ refusal_of_step (CandorStep step)
     [CANDOR_STEP_REOPEN] = N_("The interview cannot be reopened: it is %s. Only a finished one can."),
     [CANDOR_STEP_SIGN] = N_("The interview cannot be signed: it is %s. Finish it first."),
     [CANDOR_STEP_CALL_OFF] = N_("The interview cannot be called off: it is %s. Only a planned, running or paused one can."),
+    [CANDOR_STEP_REINSTATE] = N_("The interview cannot be taken up again: it is %s. Only one that was called off can."),
   };
 
   return _(sentences[step]);
@@ -89,6 +91,24 @@ CandorInterviewState
 candor_rules_state_after (CandorStep step)
 {
   return steps[step].to;
+}
+
+/**
+ * candor_rules_state_reinstated:
+ * @interview: an interview that was called off
+ *
+ * What was recorded tells where it was: nothing copied from the kit yet, no clock yet, or a clock that stands since.
+ *
+ * Returns: the state that %CANDOR_STEP_REINSTATE leads it to
+ */
+CandorInterviewState
+candor_rules_state_reinstated (CandorInterview *interview)
+{
+  if (candor_interview_get_n_responses (interview) == 0)
+    return CANDOR_INTERVIEW_STATE_PLANNED;
+  if (candor_interview_get_sittings (interview)->len == 0)
+    return CANDOR_INTERVIEW_STATE_RUNNING;
+  return CANDOR_INTERVIEW_STATE_PAUSED;
 }
 
 /**

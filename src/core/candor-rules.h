@@ -8,6 +8,7 @@ gboolean candor_rules_check_step      (CandorInterview *interview,
                                        CandorStep       step,
                                        GError         **error);
 CandorInterviewState candor_rules_state_after (CandorStep step);
+CandorInterviewState candor_rules_state_reinstated (CandorInterview *interview);
 /* Is this change to that response allowed now: state of the interview, position, score on the scale, key points there. */
 gboolean candor_rules_check_edit      (CandorInterview          *interview,
                                        guint                     position,

@@ -67,6 +67,11 @@ test_reschedule (LibraryFixture *self,
   g_assert_true (candor_library_step (self->library, id, CANDOR_STEP_CALL_OFF, "no-show", &error));
   g_assert_false (candor_library_reschedule (self->library, id, TOMORROW_US, &error));
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
+  g_clear_error (&error);
+
+  /* They came after all: it is planned again. */
+  g_assert_true (candor_library_reinstate (self->library, id, &error));
+  g_assert_true (candor_library_reschedule (self->library, id, TOMORROW_US, &error));
 }
 
 /* No line of more than 75 bytes, none of what anybody thinks. */

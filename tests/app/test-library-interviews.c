@@ -203,6 +203,15 @@ test_call_off (LibraryFixture *fixture,
   after = candor_library_load_interview (fixture->library, id, NULL);
   g_assert_cmpint (candor_interview_get_state (after), ==, CANDOR_INTERVIEW_STATE_CALLED_OFF);
   g_assert_cmpstr (candor_interview_get_call_off_reason (after), ==, "no-show");
+
+  /* Taken back it stands where it stood, its clock still. */
+  g_assert_true (candor_library_reinstate (fixture->library, id, &error));
+  g_clear_object (&after);
+  after = candor_library_load_interview (fixture->library, id, NULL);
+  g_assert_cmpint (candor_interview_get_state (after), ==, CANDOR_INTERVIEW_STATE_PAUSED);
+  g_assert_null (candor_interview_get_call_off_reason (after));
+  g_assert_false (candor_library_reinstate (fixture->library, id, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
 }
 
 static void

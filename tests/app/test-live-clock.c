@@ -54,6 +54,27 @@ test_reopen (LiveFixture  *self,
   g_assert_true (candor_live_get_clock_runs (self->live));
 }
 
+static void
+test_call_off (LiveFixture  *self,
+               gconstpointer data)
+{
+  g_autoptr(CandorInterview) stored = NULL;
+  g_autoptr(GError) error = NULL;
+
+  candor_live_start_clock (self->live, NULL);
+  candor_live_type_answer (self->live, 1, "The line broke.");
+  g_assert_true (candor_live_call_off (self->live, "technical", &error));
+  g_assert_false (candor_live_get_clock_runs (self->live));
+  g_assert_true (candor_live_close (self->live, &error));
+  stored = live_fixture_load (self);
+  g_assert_cmpint (candor_interview_get_state (stored), ==, CANDOR_INTERVIEW_STATE_CALLED_OFF);
+  g_assert_cmpstr (candor_interview_get_call_off_reason (stored), ==, "technical");
+  g_assert_cmpstr (candor_response_get_answer (candor_interview_get_response (stored, 1)), ==,
+                   "The line broke.");
+  g_assert_false (candor_live_call_off (self->live, "other", &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
+}
+
 /* Killed, crashed, powered off: nothing closes the interview, and the next start finds its
  * place. */
 static void
@@ -115,6 +136,7 @@ main (int    argc,
 
   add ("/live/clock", test_clock);
   add ("/live/clock/reopen", test_reopen);
+  add ("/live/clock/call-off", test_call_off);
   add ("/live/clock/interrupted", test_interrupted);
   add ("/live/clock/close", test_close);
   return g_test_run ();

@@ -78,11 +78,19 @@ no_show_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
+  candor_interviews_page_call_off (CANDOR_INTERVIEWS_PAGE (widget),
+                                   g_variant_get_string (parameter, NULL), "no-show");
+}
+
+static void
+reinstate_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
   CandorInterviewsPage *self = CANDOR_INTERVIEWS_PAGE (widget);
   g_autoptr(GError) error = NULL;
 
-  if (!candor_library_step (self->library, g_variant_get_string (parameter, NULL),
-                            CANDOR_STEP_CALL_OFF, "no-show", &error))
+  if (!candor_library_reinstate (self->library, g_variant_get_string (parameter, NULL), &error))
     show_error (widget, error);
 }
 
@@ -136,7 +144,7 @@ calendar_action (GtkWidget  *widget,
  * candor_interviews_page_install_planned:
  * @widget_class: the class of the page
  *
- * Installs interviews.start-planned, .reschedule, .no-show and .calendar.
+ * Installs interviews.start-planned, .reschedule, .no-show, .reinstate and .calendar.
  */
 void
 candor_interviews_page_install_planned (GtkWidgetClass *widget_class)
@@ -145,5 +153,28 @@ candor_interviews_page_install_planned (GtkWidgetClass *widget_class)
                                    start_planned_action);
   gtk_widget_class_install_action (widget_class, "interviews.reschedule", "s", reschedule_action);
   gtk_widget_class_install_action (widget_class, "interviews.no-show", "s", no_show_action);
+  gtk_widget_class_install_action (widget_class, "interviews.reinstate", "s", reinstate_action);
   gtk_widget_class_install_action (widget_class, "interviews.calendar", "s", calendar_action);
+}
+
+/**
+ * candor_interviews_page_call_off:
+ * @self: the page
+ * @interview_id: the id of an interview
+ * @reason: the nick of a CandorCallOffReason
+ *
+ * Calls the interview off, and says so with Undo.
+ */
+void
+candor_interviews_page_call_off (CandorInterviewsPage *self,
+                                 const char           *interview_id,
+                                 const char           *reason)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (candor_library_step (self->library, interview_id, CANDOR_STEP_CALL_OFF, reason, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast-undo", "(sss)",
+                                _("Interview called off"), "interviews.reinstate", interview_id);
+  else
+    show_error (GTK_WIDGET (self), error);
 }

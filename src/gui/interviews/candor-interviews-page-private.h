@@ -18,4 +18,7 @@ struct _CandorInterviewsPage
 };
 
 /* candor-interviews-page-planned.c: what is done with an interview that is still to come */
-void candor_interviews_page_install_planned (GtkWidgetClass *widget_class);
+void candor_interviews_page_install_planned (GtkWidgetClass       *widget_class);
+void candor_interviews_page_call_off        (CandorInterviewsPage *self,
+                                             const char           *interview_id,
+                                             const char           *reason);

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "candor-enum-types.h"
+#include "candor-call-off-dialog.h"
 #include "candor-interview-row.h"
 #include "candor-interview-words.h"
 #include "candor-name-by-tooltip.h"
@@ -151,28 +151,13 @@ restore_action (GtkWidget  *widget,
 }
 
 static void
-call_off (CandorInterviewsPage *self,
-          const char           *interview_id,
-          CandorCallOffReason   reason)
-{
-  const char *nick = candor_enum_to_nick (CANDOR_TYPE_CALL_OFF_REASON, reason);
-  g_autoptr(GError) error = NULL;
-
-  if (!candor_library_step (self->library, interview_id, CANDOR_STEP_CALL_OFF, nick, &error))
-    show_error (self, error);
-}
-
-static void
 call_off_response_cb (AdwMessageDialog *dialog,
                       const char       *response,
                       gpointer          user_data)
 {
-  CandorInterviewsPage *self = user_data;
-  const char *interview_id = g_object_get_data (G_OBJECT (dialog), "candor-interview");
-  int reason;
-
-  if (candor_enum_from_nick (CANDOR_TYPE_CALL_OFF_REASON, response, &reason))
-    call_off (self, interview_id, reason);
+  if (!g_str_equal (response, "cancel"))
+    candor_interviews_page_call_off (user_data, g_object_get_data (G_OBJECT (dialog), "candor-interview"),
+                                     response);
 }
 
 static void
@@ -180,20 +165,11 @@ call_off_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Call Off the Interview?"),
-                                              _("It stays in the list with its reason."));
+  AdwMessageDialog *dialog = candor_call_off_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)));
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"));
-  for (guint reason = CANDOR_CALL_OFF_REASON_NO_SHOW; reason <= CANDOR_CALL_OFF_REASON_OTHER; reason++)
-    adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog),
-                                     candor_enum_to_nick (CANDOR_TYPE_CALL_OFF_REASON, reason),
-                                     candor_words_call_off_reason (reason));
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_object_set_data_full (G_OBJECT (dialog), "candor-interview",
                           g_variant_dup_string (parameter, NULL), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (call_off_response_cb), widget, 0);
-  candor_name_by_tooltip (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

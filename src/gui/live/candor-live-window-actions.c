@@ -271,9 +271,9 @@ signed_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
-  g_autofree char *interview_id = g_strdup (candor_live_window_get_interview_id (self));
 
-  candor_live_window_tell_main (self, "win.show-scorecard", interview_id);
+  candor_live_window_tell_main (self, "win.show-scorecard",
+                                g_variant_new_string (candor_live_window_get_interview_id (self)));
   candor_live_window_leave (self);
 }
 
@@ -351,7 +351,7 @@ candor_live_window_update_actions (CandorLiveWindow *self)
   };
   static const char * const of_talk[] = {
     "live.next", "live.back", "live.jump", "live.closing", "live.ask", "live.go-to", "live.list",
-    "live.finish", "live.leave-out", "live.wind-up", "live.pace", "live.insert-time",
+    "live.finish", "live.leave-out", "live.wind-up", "live.pace", "live.call-off", "live.insert-time",
   };
   CandorInterviewState state = candor_interview_get_state (candor_live_get_interview (self->live));
   gboolean is_talk =

@@ -51,11 +51,14 @@ void candor_live_window_show_error      (CandorLiveWindow *self,
 /* The main window shows what follows: a toast, the scorecard. */
 void candor_live_window_tell_main       (CandorLiveWindow *self,
                                          const char       *action,
-                                         const char       *target);
+                                         GVariant         *target);
 
 /* candor-live-window-clock.c */
 void candor_live_window_show_clock      (CandorLiveWindow *self);
 void candor_live_window_show_pause      (CandorLiveWindow *self);
+
+/* candor-live-calling-off.c */
+void candor_live_window_install_calling_off (GtkWidgetClass *widget_class);
 
 /* candor-live-pace.c: what can be left out */
 void candor_live_window_install_pace    (GtkWidgetClass   *widget_class);

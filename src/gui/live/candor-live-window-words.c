@@ -65,18 +65,19 @@ candor_live_window_show_error (CandorLiveWindow *self,
  * candor_live_window_tell_main:
  * @self: the window
  * @action: an action of the main window
- * @target: its target
+ * @target: its target; a floating one is taken over
  *
  * Lets the main window show what follows: a toast, the scorecard.
  */
 void
 candor_live_window_tell_main (CandorLiveWindow *self,
                               const char       *action,
-                              const char       *target)
+                              GVariant         *target)
 {
   GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr(GVariant) sunk = g_variant_ref_sink (target);
 
   for (GList *link = windows; link != NULL; link = link->next)
-    if (link->data != self && gtk_widget_activate_action (link->data, action, "s", target))
+    if (link->data != self && gtk_widget_activate_action_variant (link->data, action, sunk))
       return;
 }

@@ -307,6 +307,7 @@ candor_live_window_class_init (CandorLiveWindowClass *klass)
   candor_live_window_install_evidence (widget_class);
   candor_live_window_install_sharing (widget_class);
   candor_live_window_install_pace (widget_class);
+  candor_live_window_install_calling_off (widget_class);
   bind_template (widget_class);
 }
 
@@ -373,7 +374,8 @@ candor_live_window_leave (CandorLiveWindow *self)
       return FALSE;
     }
   if (was_running)
-    candor_live_window_tell_main (self, "win.toast", _("The interview is paused. Resume goes on at the same question."));
+    candor_live_window_tell_main (self, "win.toast",
+                                  g_variant_new_string (_("The interview is paused. Resume goes on at the same question.")));
   gtk_window_destroy (GTK_WINDOW (self));
   return TRUE;
 }
