@@ -63,6 +63,22 @@ kit_heads_are_same (CandorKit *one,
 }
 
 static gboolean
+voids_are_same (CandorKit *one,
+                CandorKit *other)
+{
+  for (guint position = 1; position <= candor_kit_get_n_entries (one); position++)
+    {
+      CandorKitEntry *entry = candor_kit_get_entry (one, position);
+      CandorKitEntry *other_entry = candor_kit_get_entry (other, position);
+
+      if (g_strcmp0 (candor_kit_entry_get_void_reason (entry),
+                     candor_kit_entry_get_void_reason (other_entry)) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
 kits_are_same (gconstpointer a,
                gconstpointer b)
 {
@@ -71,7 +87,9 @@ kits_are_same (gconstpointer a,
   g_autofree char *digest = NULL;
   g_autofree char *other_digest = NULL;
 
-  if (!kit_heads_are_same (one, other))
+  if (!kit_heads_are_same (one, other) ||
+      candor_kit_get_n_entries (one) != candor_kit_get_n_entries (other) ||
+      !voids_are_same (one, other))
     return FALSE;
 
   digest = candor_kit_digest (one);
@@ -114,6 +132,7 @@ scores_are_same (const CandorInterviewSummary *one,
          one->score.high == other->score.high &&
          one->score.n_asked == other->score.n_asked &&
          one->score.n_total == other->score.n_total &&
+         one->score.n_not_counted == other->score.n_not_counted &&
          one->n_to_score == other->n_to_score;
 }
 

@@ -148,6 +148,21 @@ GPtrArray  *candor_library_list_kit_versions (CandorLibrary *self,          /* (
                                               const char    *kit_id,
                                               GError       **error);
 
+/* Not Counted: for all interviews of the kit, whatever their version, where the question is the same. version 0: the newest.
+ * candor-library-voiding.c */
+gboolean    candor_library_void_question     (CandorLibrary *self,
+                                              const char    *kit_id,
+                                              int            version,
+                                              guint          position,
+                                              const char    *reason,
+                                              GError       **error);
+gboolean    candor_library_count_question    (CandorLibrary *self,          /* Undo; reason nullable */
+                                              const char    *kit_id,
+                                              int            version,
+                                              guint          position,
+                                              const char    *reason,
+                                              GError       **error);
+
 /* Kits travel with their questions inside. candor-library-kit-files.c */
 GBytes     *candor_library_export_kit        (CandorLibrary *self,
                                               const char    *kit_id,

@@ -7,6 +7,7 @@
 #include "candor-cli-interview-json.h"
 #include "candor-enum-types.h"
 #include "candor-time.h"
+#include "candor-words.h"
 
 static const char *
 state_of (CandorResponse *response)
@@ -66,6 +67,7 @@ add_response (CandorJson     *json,
   candor_json_add_text (json, "note", candor_response_get_note (response));
   add_points_heard (json, response);
   candor_json_add_text (json, "skip_reason", skip_reason_of (response));
+  candor_json_add_text (json, "void_reason", candor_response_get_void_reason (response));
   candor_json_add_decimal (json, "minutes", candor_response_get_elapsed_s (response) / 60.0);
   candor_json_end_object (json);
 }
@@ -137,6 +139,8 @@ print_json (CandorScorecard *scorecard)
                         candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN));
   candor_json_add_integer (json, "not_applicable",
                            candor_scorecard_get_coverage (scorecard)->n_not_applicable);
+  candor_json_add_integer (json, "not_counted",
+                           candor_scorecard_get_coverage (scorecard)->n_not_counted);
   add_amendments (json, candor_interview_get_amendments (interview));
   candor_json_add_texts (json, "deviations", candor_scorecard_get_deviations (scorecard));
   candor_json_begin_array (json, "responses");
@@ -155,23 +159,18 @@ print_block (const char *heading,
     printf ("%s: %s\n", heading, text);
 }
 
-/* "3.9 of 5 · 72 % (61–83)": rule 4 */
+/* Rule 4; while rule 7 hides the score, its coverage alone. */
 static void
 print_score (CandorScorecard *scorecard)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
   CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
-  const CandorScore *score = candor_scorecard_get_score (scorecard);
-  const CandorScore *coverage = candor_scorecard_get_coverage (scorecard);
+  CandorScore score = *candor_scorecard_get_coverage (scorecard);
+  g_autofree char *words = NULL;
 
-  if (score != NULL && score->has_percent)
-    /* Translators: "3.9 of 5 · 72 % (61–83)": the score on the scale, its top, percent, lowest,
-     * highest */
-    printf (_("%.1f of %d · %.0f %% (%.0f–%.0f) · "),
-            candor_round_half_away (candor_scale_from_percent (scale, score->percent), 1),
-            candor_scale_get_max (scale), score->percent, score->low, score->high);
-  printf (_("%u of %u asked"), coverage->n_asked, coverage->n_total);
-  printf ("\n");
+  score.has_percent = score.has_percent && candor_scorecard_get_score (scorecard) != NULL;
+  words = candor_words_score (&score, candor_scale_get_min (scale), candor_scale_get_max (scale));
+  printf ("%s\n", words);
 }
 
 static void
@@ -186,6 +185,7 @@ print_response (CandorResponse *response)
   else
     printf ("%s, %s\n", state_of (response),
             candor_enum_to_nick (CANDOR_TYPE_RATING, candor_response_get_rating (response)));
+  print_block (_("Not counted"), candor_response_get_void_reason (response));
   print_block (_("Skipped"), skip_reason_of (response));
   print_block (_("Answer"), candor_response_get_answer (response));
   print_block (_("Note"), candor_response_get_note (response));

@@ -72,6 +72,7 @@ add_entry (CandorJson     *json,
   candor_json_add_count (json, "minutes", candor_question_get_minutes (question));
   candor_json_add_text (json, "requirement", requirement_of (entry));
   candor_json_add_integer (json, "weight", candor_kit_entry_get_weight (entry));
+  candor_json_add_text (json, "void_reason", candor_kit_entry_get_void_reason (entry));
   candor_json_end_object (json);
 }
 
@@ -114,6 +115,18 @@ print_entries (CandorKit *kit)
 }
 
 static void
+print_voids (CandorKit *kit)
+{
+  for (guint position = 1; position <= candor_kit_get_n_entries (kit); position++)
+    {
+      const char *reason = candor_kit_entry_get_void_reason (candor_kit_get_entry (kit, position));
+
+      if (reason != NULL)
+        printf (_("Question %u is not counted: %s\n"), position, reason);
+    }
+}
+
+static void
 print_kit (CandorKit *kit)
 {
   int planned = candor_kit_get_planned_minutes (kit);
@@ -130,6 +143,7 @@ print_kit (CandorKit *kit)
     printf (ngettext (" · %d minute", " · %d minutes", planned), planned);
   printf ("\n\n");
   print_entries (kit);
+  print_voids (kit);
 }
 
 static CandorTextTable *

@@ -3,6 +3,9 @@
 
 #include "candor-cli.h"
 
+/* candor-cli-question-void.c */
+gboolean candor_cli_question_void (CandorCli *cli,
+                                   GError   **error);
 /* candor-cli-kit-draw.c */
 gboolean candor_cli_kit_draw   (CandorCli *cli,
                                 GError   **error);

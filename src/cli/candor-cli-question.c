@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "candor-cli.h"
+#include "candor-cli-kit.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -267,5 +267,7 @@ run_show (CandorCli *cli,
 const CandorCommand candor_cli_question_commands[] = {
   { "question", "list", "", N_("List questions"), run_list },
   { "question", "show", "GUIDE/ID", N_("Show a question with its model answer"), run_show },
+  { "question", "void", "KIT POSITION", N_("Count a question of a kit for nobody, with a reason; or again"),
+    candor_cli_question_void },
   { NULL }
 };

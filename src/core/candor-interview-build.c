@@ -144,3 +144,18 @@ candor_interview_add_amendment (CandorInterview *self,
 
   g_ptr_array_add (self->amendments, amendment);
 }
+
+/**
+ * candor_interview_add_voiding:
+ * @self: a signed interview
+ * @voiding: (transfer full): one more question that was taken out or put back since then
+ */
+void
+candor_interview_add_voiding (CandorInterview *self,
+                              CandorVoiding   *voiding)
+{
+  g_return_if_fail (CANDOR_IS_INTERVIEW (self));
+  g_return_if_fail (voiding != NULL);
+
+  g_ptr_array_add (self->voidings, voiding);
+}

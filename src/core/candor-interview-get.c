@@ -199,6 +199,21 @@ candor_interview_get_amendments (CandorInterview *self)
 }
 
 /**
+ * candor_interview_get_voidings:
+ * @self: an interview
+ *
+ * Returns: (transfer none) (element-type CandorVoiding): what was taken out of the score or put back since it was signed,
+ * oldest first
+ */
+GPtrArray *
+candor_interview_get_voidings (CandorInterview *self)
+{
+  g_return_val_if_fail (CANDOR_IS_INTERVIEW (self), NULL);
+
+  return self->voidings;
+}
+
+/**
  * candor_interview_get_current_position:
  * @self: a interview
  *

@@ -24,6 +24,7 @@ struct _CandorInterview
   GListStore           *responses;
   GArray               *sittings;
   GPtrArray            *amendments;
+  GPtrArray            *voidings;
   CandorWriteUp        *write_up;
   guint                 current_position;
 };

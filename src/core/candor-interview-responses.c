@@ -46,6 +46,7 @@ candor_interview_take_questions (CandorInterview *self)
                                                                 candor_kit_entry_get_requirement (entry),
                                                                 candor_kit_entry_get_weight (entry), FALSE);
 
+      candor_response_set_void (response, candor_kit_entry_get_void_reason (entry));
       candor_interview_add_response (self, response);
     }
 }

@@ -40,6 +40,7 @@ candor_interview_finalize (GObject *object)
   g_object_unref (self->responses);
   g_array_unref (self->sittings);
   g_ptr_array_unref (self->amendments);
+  g_ptr_array_unref (self->voidings);
   candor_write_up_free (self->write_up);
   G_OBJECT_CLASS (candor_interview_parent_class)->finalize (object);
 }
@@ -141,6 +142,7 @@ candor_interview_init (CandorInterview *self)
   self->responses = g_list_store_new (CANDOR_TYPE_RESPONSE);
   self->sittings = g_array_new (FALSE, TRUE, sizeof (CandorSitting));
   self->amendments = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_amendment_free);
+  self->voidings = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_voiding_free);
   self->write_up = candor_write_up_new ();
 }
 

@@ -6,6 +6,7 @@
 #include "candor-candidate.h"
 #include "candor-kit.h"
 #include "candor-response.h"
+#include "candor-voiding.h"
 
 /* One stretch of the clock. On another day it is a second sitting of the same interview. */
 typedef struct
@@ -25,6 +26,7 @@ typedef struct
   char       *reason;
   char       *who;
   gint64      at_us;
+  gint64      sequence;         /* of the log; 0 = not known */
 } CandorAmendment;
 
 CandorAmendment *candor_amendment_new  (guint       position,
@@ -106,6 +108,8 @@ int                   candor_interview_get_elapsed_s      (CandorInterview *self
 GPtrArray            *candor_interview_get_amendments     (CandorInterview *self);      /* (element-type CandorAmendment) */
 const char           *candor_interview_get_text           (CandorInterview    *self,    /* "" when empty */
                                                            CandorWriteUpFields field);
+/* What was taken out of the score or put back since it was signed. (element-type CandorVoiding) */
+GPtrArray            *candor_interview_get_voidings       (CandorInterview *self);
 CandorRecommendation  candor_interview_get_recommendation (CandorInterview *self);
 /* Where the live window stands: 0 opening card, 1…n a question, n + 1 closing card. */
 guint                 candor_interview_get_current_position (CandorInterview *self);
@@ -152,5 +156,7 @@ void                  candor_interview_set_sitting        (CandorInterview *self
                                                            CandorSitting    sitting);
 void                  candor_interview_add_amendment      (CandorInterview *self,       /* (transfer full) */
                                                            CandorAmendment *amendment);
+void                  candor_interview_add_voiding        (CandorInterview *self,       /* (transfer full) */
+                                                           CandorVoiding   *voiding);
 void                  candor_interview_apply              (CandorInterview     *self,
                                                            const CandorWriteUp *write_up);

@@ -17,6 +17,7 @@ copy_entries (CandorKit *from,
                                                              candor_kit_entry_get_requirement (entry),
                                                              candor_kit_entry_get_weight (entry));
 
+      candor_kit_entry_set_void_reason (copy, candor_kit_entry_get_void_reason (entry));
       g_list_store_append (to->entries, copy);
     }
 }

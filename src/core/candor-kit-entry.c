@@ -11,6 +11,7 @@ struct _CandorKitEntry
   CandorQuestion   *question;
   CandorRequirement requirement;
   int               weight;
+  char             *void_reason;
 };
 
 G_DEFINE_FINAL_TYPE (CandorKitEntry, candor_kit_entry, G_TYPE_OBJECT)
@@ -21,6 +22,7 @@ enum
   PROP_QUESTION,
   PROP_REQUIREMENT,
   PROP_WEIGHT,
+  PROP_VOID_REASON,
   N_PROPS
 };
 
@@ -32,6 +34,7 @@ candor_kit_entry_finalize (GObject *object)
   CandorKitEntry *self = CANDOR_KIT_ENTRY (object);
 
   g_object_unref (self->question);
+  g_free (self->void_reason);
   G_OBJECT_CLASS (candor_kit_entry_parent_class)->finalize (object);
 }
 
@@ -54,6 +57,9 @@ candor_kit_entry_get_property (GObject    *object,
     case PROP_WEIGHT:
       g_value_set_int (value, self->weight);
       break;
+    case PROP_VOID_REASON:
+      g_value_set_string (value, self->void_reason);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -75,6 +81,7 @@ candor_kit_entry_class_init (CandorKitEntryClass *klass)
                        CANDOR_REQUIREMENT_REQUIRED, flags);
   properties[PROP_WEIGHT] =
     g_param_spec_int ("weight", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
+  properties[PROP_VOID_REASON] = g_param_spec_string ("void-reason", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -164,6 +171,20 @@ candor_kit_entry_get_minutes (CandorKitEntry *self)
 }
 
 /**
+ * candor_kit_entry_get_void_reason:
+ * @self: a kit entry
+ *
+ * Returns: (nullable): why it is not counted (rule 12); %NULL when it counts
+ */
+const char *
+candor_kit_entry_get_void_reason (CandorKitEntry *self)
+{
+  g_return_val_if_fail (CANDOR_IS_KIT_ENTRY (self), NULL);
+
+  return self->void_reason;
+}
+
+/**
  * candor_kit_entry_set_requirement:
  * @self: a kit entry
  * @requirement: whether it is required, optional or spare
@@ -206,4 +227,24 @@ candor_kit_entry_set_question (CandorKitEntry *self,
 
   if (g_set_object (&self->question, question))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUESTION]);
+}
+
+/**
+ * candor_kit_entry_set_void_reason:
+ * @self: a kit entry
+ * @reason: (nullable): why it is not counted; %NULL when it counts
+ */
+void
+candor_kit_entry_set_void_reason (CandorKitEntry *self,
+                                  const char     *reason)
+{
+  g_autofree char *copy = g_strdup (reason);
+
+  g_return_if_fail (CANDOR_IS_KIT_ENTRY (self));
+
+  if (g_strcmp0 (self->void_reason, reason) == 0)
+    return;
+  g_free (self->void_reason);
+  self->void_reason = g_steal_pointer (&copy);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOID_REASON]);
 }

@@ -9,7 +9,7 @@
 #define CANDOR_TYPE_KIT_ENTRY (candor_kit_entry_get_type ())
 G_DECLARE_FINAL_TYPE (CandorKitEntry, candor_kit_entry, CANDOR, KIT_ENTRY, GObject)
 
-/* One question of a kit. Properties: question, requirement, weight. candor-kit-entry.c */
+/* One question of a kit. Properties: question, requirement, weight, void-reason. candor-kit-entry.c */
 CandorKitEntry   *candor_kit_entry_new             (CandorQuestion   *question,
                                                     CandorRequirement requirement,
                                                     int               weight);       /* 1 to 9 */
@@ -17,12 +17,15 @@ CandorQuestion   *candor_kit_entry_get_question    (CandorKitEntry *self);
 CandorRequirement candor_kit_entry_get_requirement (CandorKitEntry *self);
 int               candor_kit_entry_get_weight      (CandorKitEntry *self);
 int               candor_kit_entry_get_minutes     (CandorKitEntry *self);           /* 4 when not judged */
+const char       *candor_kit_entry_get_void_reason (CandorKitEntry *self);           /* NULL = counts (rule 12) */
 void              candor_kit_entry_set_requirement (CandorKitEntry   *self,
                                                     CandorRequirement requirement);
 void              candor_kit_entry_set_weight      (CandorKitEntry *self,
                                                     int             weight);
 void              candor_kit_entry_set_question    (CandorKitEntry *self,
                                                     CandorQuestion *question);
+void              candor_kit_entry_set_void_reason (CandorKitEntry *self,
+                                                    const char     *reason);
 
 #define CANDOR_MINUTES_NOT_JUDGED 4      /* what a question without minutes counts */
 

@@ -30,6 +30,14 @@ gboolean candor_rules_check_amend     (CandorInterview *interview,
                                        const char      *new_value,
                                        const char      *reason,
                                        GError         **error);
+/* Rule 12: may that question of the kit be taken out for all candidates, or be put back? candor-rules-voiding.c */
+gboolean candor_rules_check_void      (CandorKit  *kit,
+                                       guint       position,
+                                       const char *reason,
+                                       GError    **error);
+gboolean candor_rules_check_count_again (CandorKit *kit,
+                                         guint      position,
+                                         GError   **error);
 /* What signing still waits for, one sentence each; empty = it may be signed. (transfer full) (element-type utf8) */
 GPtrArray *candor_rules_list_open     (CandorInterview *interview);
 /* Rules 7 and 11: FALSE while anything is left to score. Before finish always FALSE. */

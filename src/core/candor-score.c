@@ -79,6 +79,7 @@ candor_score_of_items (const CandorScoreItem *items,
 
   for (guint i = 0; i < n_items; i++)
     {
+      score.n_not_counted += items[i].is_voided ? 1 : 0;
       if (!items[i].in_base)
         continue;
       count_item (&score, &items[i]);
@@ -86,6 +87,18 @@ candor_score_of_items (const CandorScoreItem *items,
     }
   take_percents (&score, &weights);
   return score;
+}
+
+static gboolean
+belongs_to_base (CandorInterview *interview,
+                 CandorResponse  *response)
+{
+  if (candor_response_is_ad_hoc (response))
+    return FALSE;
+  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
+      candor_response_get_replaces (response) == 0)
+    return FALSE;
+  return !candor_interview_is_replaced (interview, candor_response_get_position (response));
 }
 
 /**
@@ -101,12 +114,7 @@ gboolean
 candor_score_counts (CandorInterview *interview,
                      CandorResponse  *response)
 {
-  if (candor_response_is_ad_hoc (response) || candor_response_get_void_reason (response) != NULL)
-    return FALSE;
-  if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
-      candor_response_get_replaces (response) == 0)
-    return FALSE;
-  return !candor_interview_is_replaced (interview, candor_response_get_position (response));
+  return belongs_to_base (interview, response) && candor_response_get_void_reason (response) == NULL;
 }
 
 static CandorScoreItem
@@ -120,6 +128,7 @@ item_of (CandorInterview *interview,
   /* The base is the weight of the kit's own questions, whoever stands in for one. */
   item.weight = candor_response_get_weight (place);
   item.in_base = candor_score_counts (interview, response);
+  item.is_voided = !item.in_base && belongs_to_base (interview, response);
   item.was_asked = candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED;
   item.rating = candor_response_get_rating (response);
   item.score = candor_response_get_score (response);

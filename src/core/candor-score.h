@@ -11,6 +11,7 @@ typedef struct
   gboolean     was_asked;
   CandorRating rating;
   int          score;
+  gboolean     is_voided;       /* it would be in the base, but was taken out for all candidates */
 } CandorScoreItem;
 
 typedef struct
@@ -23,6 +24,7 @@ typedef struct
   guint    n_total;
   guint    n_not_applicable;
   double   weight_percent;      /* scored weight ÷ base, in percent */
+  guint    n_not_counted;       /* taken out for all candidates (rule 12) */
 } CandorScore;
 
 CandorScore candor_score_of_items     (const CandorScoreItem *items,

@@ -58,7 +58,7 @@ add_part (GPtrArray        *parts,
   CandorScore score = candor_score_of_part (interview, keep, user_data);
   CandorScorecardPart *part;
 
-  if (score.n_total + score.n_not_applicable == 0)
+  if (score.n_total + score.n_not_applicable + score.n_not_counted == 0)
     return;
   part = g_new0 (CandorScorecardPart, 1);
   part->title = g_strdup (title);

@@ -237,15 +237,33 @@ candor_words_coverage (const CandorScore *score)
   return g_strdup_printf (_("%u of %u asked"), score->n_asked, score->n_total);
 }
 
-/* Rule "not applicable leaves the base and is counted aloud". */
-static char *
-not_applicable_words (guint n_not_applicable)
+/**
+ * candor_words_left_out:
+ * @score: a score
+ *
+ * What is not in the base is counted aloud: not applicable, and not counted for anybody (rule 12).
+ *
+ * Returns: (transfer full) (nullable): such as "1 not applicable · 1 not counted"; %NULL when nothing is left out
+ */
+char *
+candor_words_left_out (const CandorScore *score)
 {
-  if (n_not_applicable == 0)
-    return g_strdup ("");
-  return g_strdup_printf (ngettext (" · %u not applicable", " · %u not applicable",
-                                    n_not_applicable),
-                          n_not_applicable);
+  g_autofree char *not_applicable = NULL;
+  g_autofree char *not_counted = NULL;
+
+  g_return_val_if_fail (score != NULL, NULL);
+
+  if (score->n_not_applicable > 0)
+    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
+                                                score->n_not_applicable),
+                                      score->n_not_applicable);
+  if (score->n_not_counted > 0)
+    not_counted = g_strdup_printf (ngettext ("%u not counted", "%u not counted",
+                                             score->n_not_counted),
+                                   score->n_not_counted);
+  if (not_applicable != NULL && not_counted != NULL)
+    return g_strconcat (not_applicable, " · ", not_counted, NULL);
+  return not_applicable != NULL ? g_steal_pointer (&not_applicable) : g_steal_pointer (&not_counted);
 }
 
 /**
@@ -264,20 +282,22 @@ candor_words_score (const CandorScore *score,
                     int                scale_min,
                     int                scale_max)
 {
-  g_autofree char *coverage = candor_words_coverage (score);
-  g_autofree char *not_applicable = not_applicable_words (score->n_not_applicable);
+  g_autofree char *asked = candor_words_coverage (score);
+  g_autofree char *left_out = candor_words_left_out (score);
+  g_autofree char *coverage =
+    left_out != NULL ? g_strconcat (asked, " · ", left_out, NULL) : g_strdup (asked);
   double on_scale = scale_min + score->percent / 100 * (scale_max - scale_min);
 
   if (!score->has_percent)
-    return g_strconcat (coverage, not_applicable, NULL);
+    return g_steal_pointer (&coverage);
   /* Translators: a score of 3.9 on a scale to 5 is 72 %, honestly between 61 and 83; then the coverage:
    * "3.9 of 5 · 72 % (61–83) · 9 of 12 asked" */
-  return g_strdup_printf (_("%.1f of %d · %.0f %% (%.0f–%.0f) · %s%s"),
+  return g_strdup_printf (_("%.1f of %d · %.0f %% (%.0f–%.0f) · %s"),
                           candor_round_half_away (on_scale, 1), scale_max,
                           candor_round_half_away (score->percent, 0),
                           candor_round_half_away (score->low, 0),
                           candor_round_half_away (score->high, 0),
-                          coverage, not_applicable);
+                          coverage);
 }
 
 /**

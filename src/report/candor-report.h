@@ -41,7 +41,7 @@ const CandorReportFormat *candor_report_format_find (const char *id);       /* N
 char     *candor_scorecard_sign   (CandorScorecard *scorecard,
                                    char           **digest,           /* (out) hex SHA-256 over C14N of <signed> */
                                    GError         **error);
-/* The signed document with the amendments of the scorecard as its <later>, each chained to the digest by its own;
+/* The signed document with the amendments and voids of the scorecard as its <later>, each chained to the digest by its own;
  * <signed> stays as it is to the byte. (transfer full) */
 GBytes   *candor_scorecard_append_later (const char      *signed_document,
                                          CandorScorecard *scorecard,

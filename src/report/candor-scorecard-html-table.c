@@ -168,9 +168,7 @@ coverage_of (const CandorScore *score)
 {
   if (score->n_total > 0)
     return candor_words_coverage (score);
-  return g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
-                                    score->n_not_applicable),
-                          score->n_not_applicable);
+  return candor_words_left_out (score);
 }
 
 static void

@@ -164,16 +164,12 @@ add_tiles (xmlNode         *body,
   const CandorScore *coverage = candor_scorecard_get_coverage (scorecard);
   xmlNode *tiles = candor_node_add_class (body, "dl", "tiles");
   g_autofree char *asked = candor_words_coverage (coverage);
-  g_autofree char *not_applicable = NULL;
+  g_autofree char *left_out = candor_words_left_out (coverage);
 
-  if (coverage->n_not_applicable > 0)
-    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
-                                                coverage->n_not_applicable),
-                                      coverage->n_not_applicable);
   add_tile (tiles, _("Recommendation"),
             candor_words_recommendation (candor_interview_get_recommendation (interview)), NULL);
   add_score_tile (tiles, scorecard);
-  add_tile (tiles, _("Questions"), asked, not_applicable);
+  add_tile (tiles, _("Questions"), asked, left_out);
 }
 
 static void

@@ -159,22 +159,71 @@ candor_scorecard_sign (CandorScorecard *scorecard,
   return text;
 }
 
-static void
-add_entry (xmlNode               *later,
-           const CandorAmendment *amendment)
+static xmlNode *
+add_entry (xmlNode    *later,
+           const char *name,
+           guint       position,
+           gint64      at_us)
 {
-  g_autofree char *at = candor_time_to_rfc3339 (amendment->at_us);
+  g_autofree char *at = candor_time_to_rfc3339 (at_us);
   xmlNode *node;
 
   candor_node_text (later, "\n    ");
-  node = candor_node_add (later, "amendment");
-  candor_node_number (node, "position", amendment->position);
-  candor_node_attribute (node, "field", candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field));
+  node = candor_node_add (later, name);
+  candor_node_number (node, "position", position);
   candor_node_attribute (node, "at", at);
+  return node;
+}
+
+static void
+add_amendment (xmlNode               *later,
+               const CandorAmendment *amendment)
+{
+  xmlNode *node = add_entry (later, "amendment", amendment->position, amendment->at_us);
+
+  candor_node_attribute (node, "field", candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field));
   candor_node_add_text (node, "old", amendment->old_value);
   candor_node_add_text (node, "new", amendment->new_value);
   candor_node_add_text (node, "reason", amendment->reason);
   candor_node_add_text (node, "who", amendment->who);
+}
+
+/* Taken out of the score for all candidates, or put back. */
+static void
+add_voiding (xmlNode             *later,
+             const CandorVoiding *voiding)
+{
+  xmlNode *node = add_entry (later, voiding->counts_again ? "counted-again" : "void",
+                             voiding->position, voiding->at_us);
+
+  candor_node_add_text (node, "reason", voiding->reason);
+  candor_node_add_text (node, "who", voiding->who);
+}
+
+/* Both in the order in which they happened, so that what follows never changes what was there. */
+static void
+add_entries (xmlNode   *later,
+             GPtrArray *amendments,
+             GPtrArray *voidings)
+{
+  guint v = 0;
+
+  for (guint i = 0; i < amendments->len; i++)
+    {
+      const CandorAmendment *amendment = g_ptr_array_index (amendments, i);
+
+      for (; v < voidings->len; v++)
+        {
+          const CandorVoiding *voiding = g_ptr_array_index (voidings, v);
+
+          if (voiding->sequence >= amendment->sequence)
+            break;
+          add_voiding (later, voiding);
+        }
+      add_amendment (later, amendment);
+    }
+  for (; v < voidings->len; v++)
+    add_voiding (later, g_ptr_array_index (voidings, v));
 }
 
 /* Each entry is chained to what was before it: the signed part, then the entry above. */
@@ -197,18 +246,19 @@ chain_entries (xmlNode    *later,
 }
 
 static void
-add_later (xmlNode    *root,
-           GPtrArray  *amendments,
-           const char *digest)
+add_later (xmlNode         *root,
+           CandorInterview *interview,
+           const char      *digest)
 {
+  GPtrArray *amendments = candor_interview_get_amendments (interview);
+  GPtrArray *voidings = candor_interview_get_voidings (interview);
   xmlNode *later;
 
-  if (amendments->len == 0)
+  if (amendments->len + voidings->len == 0)
     return;
   candor_node_text (root, "  ");
   later = candor_node_add (root, "later");
-  for (guint i = 0; i < amendments->len; i++)
-    add_entry (later, g_ptr_array_index (amendments, i));
+  add_entries (later, amendments, voidings);
   candor_node_text (later, "\n  ");
   chain_entries (later, digest);
   candor_node_text (root, "\n");
@@ -217,7 +267,7 @@ add_later (xmlNode    *root,
 /**
  * candor_scorecard_append_later:
  * @signed_document: the document as it was signed
- * @scorecard: the scorecard with its amendments
+ * @scorecard: the scorecard with its amendments, and what was taken out for all candidates since
  * @error: return location for an error
  *
  * Adds what came later. The signed part stays as it is to the byte. The digest of an entry is taken before it is written
@@ -230,7 +280,6 @@ candor_scorecard_append_later (const char      *signed_document,
                                CandorScorecard *scorecard,
                                GError         **error)
 {
-  GPtrArray *amendments;
   g_autofree char *digest = NULL;
   xmlDoc *document;
   char *text;
@@ -240,10 +289,9 @@ candor_scorecard_append_later (const char      *signed_document,
   document = parse_own (signed_document, error);
   if (document == NULL)
     return NULL;
-  amendments = candor_interview_get_amendments (candor_scorecard_get_interview (scorecard));
   digest = read_digest (document);
   if (digest != NULL)
-    add_later (xmlDocGetRootElement (document), amendments, digest);
+    add_later (xmlDocGetRootElement (document), candor_scorecard_get_interview (scorecard), digest);
   else
     set_damaged (error);
   text = digest != NULL ? dump_as_is (document) : NULL;

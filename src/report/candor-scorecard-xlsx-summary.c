@@ -113,6 +113,8 @@ add_result (CandorWorkbook  *workbook,
   add_number (workbook, _("Questions asked"), coverage->n_asked);
   add_number (workbook, _("Questions to ask"), coverage->n_total);
   add_number (workbook, _("Not applicable"), coverage->n_not_applicable);
+  if (coverage->n_not_counted > 0)
+    add_number (workbook, _("Not counted"), coverage->n_not_counted);
 }
 
 static void

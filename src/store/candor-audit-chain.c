@@ -149,6 +149,29 @@ verify_amendments (CandorSql *sql,
 }
 
 static gboolean
+verify_voidings (CandorSql *sql,
+                 GPtrArray *findings,
+                 GError   **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "SELECT question_void.audit FROM question_void"
+                        " JOIN audit_text ON audit_text.sequence = question_void.audit"
+                        " WHERE content <> " CANDOR_AUDIT_VOIDING " ORDER BY question_void.audit",
+                        error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candor_statement_next (statement))
+    /* Translators: %s is a number; a question was taken out of the score for all candidates */
+    add_finding (findings, _("Entry %s of the log, on a question that is not counted, was changed from outside."),
+                 candor_statement_get_int (statement, "audit"));
+
+  return candor_statement_done (statement, error);
+}
+
+static gboolean
 verify_signed (CandorSql *sql,
                GPtrArray *findings,
                GError   **error)
@@ -271,5 +294,6 @@ candor_audit_chain_verify (CandorSql *sql,
   return verify_links (sql, findings, &n_rows, error) &&
          verify_length (sql, n_rows, findings, error) &&
          verify_amendments (sql, findings, error) &&
+         verify_voidings (sql, findings, error) &&
          verify_signed (sql, findings, error);
 }

@@ -206,13 +206,17 @@ load_texts (CandorSql       *sql,
 static CandorAmendment *
 read_amendment (CandorStatement *row)
 {
-  return candor_amendment_new ((guint) candor_statement_get_int (row, "position"),
-                               candor_statement_get_nick (row, "field", CANDOR_TYPE_FIELD),
-                               candor_statement_get_text (row, "old_value"),
-                               candor_statement_get_text (row, "new_value"),
-                               candor_statement_get_text (row, "reason"),
-                               candor_statement_get_text (row, "who"),
-                               candor_statement_get_int (row, "at"));
+  CandorAmendment *amendment =
+    candor_amendment_new ((guint) candor_statement_get_int (row, "position"),
+                          candor_statement_get_nick (row, "field", CANDOR_TYPE_FIELD),
+                          candor_statement_get_text (row, "old_value"),
+                          candor_statement_get_text (row, "new_value"),
+                          candor_statement_get_text (row, "reason"),
+                          candor_statement_get_text (row, "who"),
+                          candor_statement_get_int (row, "at"));
+
+  amendment->sequence = candor_statement_get_int (row, "audit");
+  return amendment;
 }
 
 static gboolean
@@ -222,7 +226,7 @@ load_amendments (CandorSql       *sql,
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
-                         "SELECT position, field, old_value, new_value, reason, who, at"
+                         "SELECT position, field, old_value, new_value, reason, who, at, audit"
                          " FROM amendment"
                          " WHERE interview = :interview ORDER BY id",
                          candor_interview_get_id (interview), error);
@@ -281,6 +285,7 @@ candor_interview_table_load (CandorSql  *sql,
       !load_sittings (sql, interview, error) ||
       !load_texts (sql, interview, error) ||
       !load_amendments (sql, interview, error) ||
+      !candor_voiding_table_load_later (sql, interview, error) ||
       !load_position (sql, interview, error))
     return NULL;
 

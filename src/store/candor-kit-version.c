@@ -3,6 +3,7 @@
 
 #include "candor-enum-types.h"
 #include "candor-question-text.h"
+#include "candor-tables.h"
 
 /* The question of the guide as it is today, unless it was retired, its guide deleted, or the
  * condition does not hold. */
@@ -312,8 +313,7 @@ candor_kit_version_find (CandorSql  *sql,
  * @kit: a kit that says which version it is
  * @error: return location for an error
  *
- * Loads slot, scale and entries. A version that is not in use yet shows the questions as the guide
- * has them today; one in use shows its copies.
+ * Loads slot, scale and entries. One not in use yet shows the questions of today, else its copies.
  *
  * Returns: %TRUE on success
  */
@@ -323,8 +323,8 @@ candor_kit_version_load (CandorSql *sql,
                          GError   **error)
 {
   return load_slot (sql, kit, error) &&
-         load_scale (sql, kit, error) &&
-         load_entries (sql, kit, error);
+         load_scale (sql, kit, error) && load_entries (sql, kit, error) &&
+         candor_voiding_table_mark_kit (sql, kit, error);
 }
 
 /*

@@ -260,6 +260,19 @@ gboolean         candor_amendment_table_add  (CandorSql             *sql,
                                               const CandorAmendment *amendment,
                                               GError               **error);
 
+/* Questions taken out for all candidates of a kit, known by their digest (rule 12). candor-voiding-table.c */
+gboolean         candor_voiding_table_add    (CandorSql           *sql,
+                                              const char          *kit_id,
+                                              const char          *digest,
+                                              const CandorVoiding *voiding,
+                                              GError             **error);
+gboolean         candor_voiding_table_mark_kit (CandorSql *sql,                      /* tells each entry whether it counts */
+                                                CandorKit *kit,
+                                                GError   **error);
+gboolean         candor_voiding_table_load_later (CandorSql       *sql,              /* what was done since it was signed */
+                                                  CandorInterview *interview,
+                                                  GError         **error);
+
 /* The audit chain: append-only, hash-chained; the text lies apart. kind: "signed", "amended", "kit-changed" … */
 gboolean candor_audit_table_add            (CandorSql  *sql,
                                             const char *kind,

@@ -101,7 +101,7 @@ assert_interview (Candorctl  *self,
   object = json_node_get_object (root);
   assert_keys (object,
                "id state kit kit_version candidate interviewer started finished score coverage "
-               "recommendation strengths concerns summary left_open not_applicable amendments "
+               "recommendation strengths concerns summary left_open not_applicable not_counted amendments "
                "deviations responses");
   g_assert_cmpstr (json_object_get_string_member (object, "state"), ==, "signed");
   g_assert_cmpint (json_object_get_int_member (object, "not_applicable"), ==, 1);
@@ -115,7 +115,7 @@ assert_interview (Candorctl  *self,
 
   first = json_array_get_object_element (json_object_get_array_member (object, "responses"), 0);
   assert_keys (first,
-               "position guide id prompt state rating score answer note points_heard skip_reason "
+               "position guide id prompt state rating score answer note points_heard skip_reason void_reason "
                "minutes");
   g_assert_cmpstr (json_object_get_string_member (first, "answer"), ==,
                    "From “stdin” & <b>bold</b>");

@@ -218,6 +218,50 @@ test_write_up (void)
   g_assert_false (candor_rules_check_write_up (interview, notes, NULL));
 }
 
+static void
+assert_void (CandorKit  *kit,
+             guint       position,
+             const char *reason,
+             int         code)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (candor_rules_check_void (kit, position, reason, &error), ==, code < 0);
+  if (code >= 0)
+    g_assert_error (error, CANDOR_ERROR, code);
+}
+
+static void
+test_voiding (void)
+{
+  g_autoptr(CandorKit) kit = fixture_kit (2);
+  g_autoptr(CandorKit) copy = NULL;
+  g_autoptr(CandorInterview) interview = NULL;
+  g_autoptr(GError) error = NULL;
+
+  assert_void (kit, 2, "Nobody understands it", CANDOR_ERROR_STATE);
+  candor_kit_set_version (kit, 1, 1);
+  assert_void (kit, 2, "Nobody understands it", -1);
+  assert_void (kit, 0, "Nobody understands it", CANDOR_ERROR_RANGE);
+  assert_void (kit, 3, "Nobody understands it", CANDOR_ERROR_RANGE);
+  assert_void (kit, 2, NULL, CANDOR_ERROR_INVALID);
+  assert_void (kit, 2, " \n", CANDOR_ERROR_INVALID);
+  g_assert_false (candor_rules_check_count_again (kit, 2, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_STATE);
+
+  candor_kit_entry_set_void_reason (candor_kit_get_entry (kit, 2), "Two readings");
+  assert_void (kit, 2, "Nobody understands it", CANDOR_ERROR_STATE);
+  g_assert_true (candor_rules_check_count_again (kit, 2, NULL));
+
+  /* A new interview asks it all the same, and does not count it. */
+  copy = candor_kit_copy (kit);
+  interview = candor_interview_new (NULL, copy, NULL, "Dana", TRUE);
+  candor_interview_take_questions (interview);
+  g_assert_null (candor_response_get_void_reason (candor_interview_get_response (interview, 1)));
+  g_assert_cmpstr (candor_response_get_void_reason (candor_interview_get_response (interview, 2)), ==,
+                   "Two readings");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -232,5 +276,6 @@ main (int    argc,
   g_test_add_func ("/rules/hidden-score", test_hidden_score);
   g_test_add_func ("/rules/amending", test_amending);
   g_test_add_func ("/rules/write-up", test_write_up);
+  g_test_add_func ("/rules/voiding", test_voiding);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "candor-words.h"
 #include "core-fixture.h"
 
 #define N_RANDOM 3000
@@ -207,6 +208,35 @@ test_spare (void)
   assert_near (candor_score_of_interview (interview).high, 50);
 }
 
+/* Rule 12: scored 5, 1 and 3 of 1…5; without the 1 that is 75 %, and it says that one is missing. */
+static void
+test_not_counted (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview (3);
+  CandorScore score;
+  g_autofree char *words = NULL;
+
+  fixture_score (interview, 1, 5);
+  fixture_score (interview, 2, 1);
+  fixture_score (interview, 3, 3);
+  assert_near (candor_score_of_interview (interview).percent, 50);
+
+  candor_response_set_void (candor_interview_get_response (interview, 2), "Two readings");
+  add_response (interview, 4, CANDOR_REQUIREMENT_REQUIRED, TRUE, 0);
+  candor_response_set_void (candor_interview_get_response (interview, 4), "An extra one never counts");
+  score = candor_score_of_interview (interview);
+  assert_near (score.percent, 75);
+  assert_near (score.low, 75);
+  g_assert_cmpuint (score.n_total, ==, 2);
+  g_assert_cmpuint (score.n_not_counted, ==, 1);
+  words = candor_words_score (&score, 1, 5);
+  g_assert_cmpstr (words, ==, "4.0 of 5 · 75 % (75–75) · 2 of 2 asked · 1 not counted");
+
+  candor_response_set_void (candor_interview_get_response (interview, 2), NULL);
+  assert_near (candor_score_of_interview (interview).percent, 50);
+  g_assert_cmpuint (candor_score_of_interview (interview).n_not_counted, ==, 0);
+}
+
 static void
 test_rounding (void)
 {
@@ -229,6 +259,7 @@ main (int    argc,
   g_test_add_func ("/score/of-interview", test_of_interview);
   g_test_add_func ("/score/outside-the-base", test_outside_the_base);
   g_test_add_func ("/score/spare", test_spare);
+  g_test_add_func ("/score/not-counted", test_not_counted);
   g_test_add_func ("/score/rounding", test_rounding);
   return g_test_run ();
 }

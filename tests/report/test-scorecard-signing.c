@@ -57,11 +57,15 @@ is_whole (const char *text)
 {
   xmlDoc *document = fixture_parse_xml (text);
   g_autoptr(GPtrArray) records = fixture_find (document, "signed");
-  g_autoptr(GPtrArray) amendments = fixture_find (document, "amendment");
+  g_autoptr(GPtrArray) laters = fixture_find (document, "later");
+  g_autoptr(GPtrArray) amendments = g_ptr_array_new ();
   g_autofree char *previous = fixture_content (document, "digest", 0);
   g_autofree char *own = digest_of (records->pdata[0]);
   gboolean whole = g_str_equal (own, previous);
 
+  for (guint i = 0; i < laters->len; i++)
+    for (xmlNode *node = xmlFirstElementChild (laters->pdata[i]); node != NULL; node = xmlNextElementSibling (node))
+      g_ptr_array_add (amendments, node);
   for (guint i = 0; i < amendments->len; i++)
     {
       g_autofree char *digest = digest_of (amendments->pdata[i]);
@@ -192,6 +196,55 @@ test_later (void)
 }
 
 static void
+add_voiding (CandorInterview *interview,
+             gboolean         counts_again,
+             const char      *reason,
+             gint64           sequence)
+{
+  CandorVoiding *voiding =
+    candor_voiding_new (2, counts_again, reason, "Ines Duarte", 1780000000000000 + sequence);
+
+  voiding->sequence = sequence;
+  candor_interview_add_voiding (interview, voiding);
+}
+
+/* What is taken out for all is chained in where it happened; what was there before stays to the byte. */
+static void
+test_voided_later (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  GPtrArray *amendments = candor_interview_get_amendments (interview);
+  g_autofree char *digest = NULL;
+  g_autofree char *text = sign (interview, &digest);
+  g_autofree char *record = signed_part (text);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *changed = NULL;
+  const char *end;
+
+  add_voiding (interview, FALSE, "Two readings <of> it", 20);
+  fixture_amend (interview);
+  ((CandorAmendment *) g_ptr_array_index (amendments, 0))->sequence = 19;
+  ((CandorAmendment *) g_ptr_array_index (amendments, 1))->sequence = 21;
+  first = append (text, interview);
+  add_voiding (interview, TRUE, "It was clear", 22);
+  second = append (text, interview);
+
+  after = signed_part (second);
+  g_assert_cmpstr (after, ==, record);
+  g_assert_true (is_whole (first));
+  g_assert_true (is_whole (second));
+  g_assert_true (strstr (first, "slip of the key") < strstr (first, "<void position=\"2\""));
+  g_assert_true (strstr (first, "<void position=\"2\"") < strstr (first, "remembered later"));
+  g_assert_nonnull (strstr (second, "<counted-again position=\"2\""));
+  end = strstr (first, "\n  </later>");
+  g_assert_cmpint (strncmp (first, second, end - first), ==, 0);
+  changed = with_change (second, "Two readings", "Three readings");
+  g_assert_false (is_whole (changed));
+}
+
+static void
 test_tampered_later (void)
 {
   g_autoptr(CandorInterview) interview = fixture_interview_new ();
@@ -273,6 +326,7 @@ main (int    argc,
   g_test_add_func ("/report/scorecard-signing/odd-texts", test_odd_texts);
   g_test_add_func ("/report/scorecard-signing/nothing-later", test_nothing_later);
   g_test_add_func ("/report/scorecard-signing/later", test_later);
+  g_test_add_func ("/report/scorecard-signing/voided-later", test_voided_later);
   g_test_add_func ("/report/scorecard-signing/tampered-later", test_tampered_later);
   g_test_add_func ("/report/scorecard-signing/damaged", test_damaged);
   g_test_add_func ("/report/scorecard-signing/too-long", test_too_long);

@@ -79,13 +79,9 @@ static GtkWidget *
 make_asked_tile (const CandorScore *coverage)
 {
   g_autofree char *asked = candor_words_coverage (coverage);
-  g_autofree char *not_applicable = NULL;
+  g_autofree char *left_out = candor_words_left_out (coverage);
 
-  if (coverage->n_not_applicable > 0)
-    not_applicable = g_strdup_printf (ngettext ("%u not applicable", "%u not applicable",
-                                                coverage->n_not_applicable),
-                                      coverage->n_not_applicable);
-  return make_tile (_("Questions"), asked, not_applicable != NULL ? not_applicable : "");
+  return make_tile (_("Questions"), asked, left_out != NULL ? left_out : "");
 }
 
 static GtkWidget *
