@@ -110,9 +110,10 @@ class Trial:
                                   capture_output=True).stdout
 
         interview = json.loads(run("interview", "list", "--json"))[0]["id"]
-        kit = json.loads(run("kit", "list", "--json"))[1]["id"]
+        kits = {kit["name"].split(",")[1]: kit["id"] for kit in json.loads(run("kit", "list", "--json"))}
         for name, words in {"scorecard": ("report", interview), "candidate": ("report", interview, "--audience", "candidate"),
-                            "paper-kit": ("kit", "export", kit)}.items():
+                            "paper-kit": ("kit", "export", kits[" 45 min"]),
+                            "comparison": ("compare", "--kit", kits[" two of each section"])}.items():
             path = self.kept / f"{name}.html"
             run(*words, "--format", "html", "-o", path)
             yield name, path
