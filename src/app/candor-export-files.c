@@ -10,73 +10,8 @@
 
 #include "candor-error.h"
 #include "candor-report.h"
+#include "candor-safe-name.h"
 #include "candor-time.h"
-
-/* A file name of people's words, safe on every file system: what is no letter of a name becomes
- * a space, and it fits with a suffix and a number behind it. */
-
-#define MOST_BYTES 120
-
-static gboolean
-may_stand (gunichar c)
-{
-  switch (g_unichar_type (c))
-    {
-    case G_UNICODE_CONTROL:
-    case G_UNICODE_FORMAT:              /* bidi marks and other unseen ones */
-    case G_UNICODE_LINE_SEPARATOR:
-    case G_UNICODE_PARAGRAPH_SEPARATOR:
-    case G_UNICODE_SURROGATE:
-    case G_UNICODE_UNASSIGNED:
-    case G_UNICODE_PRIVATE_USE:
-      return FALSE;
-    default:
-      return c >= 0x80 || strchr ("/\\:*?\"<>|", (int) c) == NULL;
-    }
-}
-
-static gboolean
-ends_with_space (GString *name)
-{
-  return name->len > 0 && name->str[name->len - 1] == ' ';
-}
-
-static void
-append_words (GString    *name,
-              const char *words)
-{
-  g_autofree char *valid = g_utf8_make_valid (words, -1);
-  g_autofree char *composed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
-
-  for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (may_stand (c) && !g_unichar_isspace (c))
-        g_string_append_unichar (name, c);
-      else if (!ends_with_space (name))
-        g_string_append_c (name, ' ');
-    }
-  if (ends_with_space (name))
-    g_string_truncate (name, name->len - 1);
-}
-
-/* Cuts between characters, then takes off what may not begin or end a name. */
-static char *
-trim (GString *name,
-      gsize    n_bytes)
-{
-  const char *start = name->str;
-  const char *end = name->str + MIN (name->len, n_bytes);
-
-  while (end > start && !g_utf8_validate (start, end - start, NULL))
-    end--;
-  while (start < end && strchr (".- ", *start) != NULL)
-    start++;
-  while (end > start && strchr (". ", end[-1]) != NULL)
-    end--;
-  return g_strndup (start, end - start);
-}
 
 static const char *
 who (CandorInterview *interview,
@@ -113,10 +48,10 @@ make_stem (CandorInterview *interview,
   g_autofree char *tail = g_strdup_printf (" – %s", day);
   g_autofree char *head = NULL;
 
-  append_words (words, who (interview, use_alias));
+  candor_safe_name_append (words, who (interview, use_alias));
   g_string_append (words, " – ");
-  append_words (words, candor_kit_get_name (candor_interview_get_kit (interview)));
-  head = trim (words, MOST_BYTES - strlen (tail) - n_bytes);
+  candor_safe_name_append (words, candor_kit_get_name (candor_interview_get_kit (interview)));
+  head = candor_safe_name_trim (words, CANDOR_SAFE_NAME_MOST_BYTES - strlen (tail) - n_bytes);
   return g_strconcat (head, tail, NULL);
 }
 

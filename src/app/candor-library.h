@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "candor-attachment.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
 #include "candor-kit.h"
@@ -192,6 +193,31 @@ gboolean         candor_library_remove_candidate (CandorLibrary *self,
 gboolean         candor_library_restore_candidate (CandorLibrary *self,
                                                    const char    *candidate_id,
                                                    GError       **error);
+
+/* Their files, such as a CV, copied beside the database. "candidates-changed" tells of them too. */
+GPtrArray       *candor_library_list_attachments  (CandorLibrary *self,      /* of CandorAttachment */
+                                                   const char    *candidate_id,
+                                                   GError       **error);
+char            *candor_library_attach            (CandorLibrary *self,      /* (transfer full): the id */
+                                                   const char    *candidate_id,
+                                                   GFile         *source,
+                                                   GError       **error);
+void             candor_library_attach_async      (CandorLibrary      *self,
+                                                   const char         *candidate_id,
+                                                   GFile              *source,
+                                                   GAsyncReadyCallback callback,
+                                                   gpointer            user_data);
+char            *candor_library_attach_finish     (CandorLibrary *self,
+                                                   GAsyncResult  *result,
+                                                   GError       **error);
+gboolean         candor_library_remove_attachment (CandorLibrary *self,
+                                                   const char    *attachment_id,
+                                                   GError       **error);
+gboolean         candor_library_restore_attachment (CandorLibrary *self,
+                                                    const char    *attachment_id,
+                                                    GError       **error);
+char            *candor_library_get_attachment_path (CandorLibrary          *self,
+                                                     const CandorAttachment *attachment);
 
 /* Settings: the interviewer's name and the retention preset, each asked once. (transfer full), NULL = never answered */
 char    *candor_library_get_interviewer      (CandorLibrary *self);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "candor-cli.h"
+#include "candor-cli-candidate.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -187,6 +187,7 @@ run_show (CandorCli *cli,
 {
   gboolean as_json = FALSE;
   g_autoptr(CandorCandidate) candidate = NULL;
+  g_autoptr(GPtrArray) attachments = NULL;
   g_autoptr(CandorJson) json = candor_json_new ();
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
@@ -198,14 +199,19 @@ run_show (CandorCli *cli,
   candidate = candor_library_load_candidate (cli->library, cli->words[0], error);
   if (candidate == NULL)
     return FALSE;
+  attachments = candor_library_list_attachments (cli->library, candor_candidate_get_id (candidate), error);
+  if (attachments == NULL)
+    return FALSE;
 
   if (!as_json)
     {
       print_candidate (candidate);
+      candor_cli_print_attachments (cli, attachments);
       return TRUE;
     }
   candor_json_begin_object (json, NULL);
   add_candidate (json, candidate);
+  candor_cli_add_attachments (cli, json, attachments);
   candor_json_end_object (json);
   candor_json_print (json);
   return TRUE;
@@ -215,5 +221,8 @@ const CandorCommand candor_cli_candidate_commands[] = {
   { "candidate", "add", "NAME", N_("Add a candidate"), run_add },
   { "candidate", "list", "", N_("List the candidates"), run_list },
   { "candidate", "show", "ID", N_("Show what is known of a candidate"), run_show },
+  { "candidate", "attach", "ID FILE", N_("Copy a file, such as a CV, beside the database"),
+    candor_cli_candidate_attach },
+  { "candidate", "detach", "ATTACHMENT", N_("Remove an attached file"), candor_cli_candidate_detach },
   { NULL }
 };

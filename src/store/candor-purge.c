@@ -3,11 +3,10 @@
 
 #include "candor-question-text.h"
 #include "candor-search-index.h"
+#include "candor-tables.h"
 
-/* Interviews first: they hold kits and candidates. A kit or candidate that an interview still
- * needs stays, deleted. */
+/* A kit or candidate that an interview still needs stays, deleted. */
 static const char * const purges[] = {
-  "DELETE FROM interview WHERE deleted_at < :before",
   "DELETE FROM candidate WHERE deleted_at < :before"
   " AND NOT EXISTS (SELECT 1 FROM interview WHERE interview.candidate = candidate.id)",
   "DELETE FROM kit WHERE deleted_at < :before"
@@ -102,6 +101,9 @@ candor_purge_is_due (CandorSql *sql)
                         "   FROM interview"
                         "   WHERE interview.kit = kit.id)"
                         " UNION ALL SELECT 1"
+                        " FROM attachment"
+                        " WHERE deleted_at < :before"
+                        " UNION ALL SELECT 1"
                         " FROM guide"
                         " WHERE deleted_at < :before LIMIT 1",
                         NULL);
@@ -129,6 +131,11 @@ candor_purge_job (CandorSql *sql,
   gint64 before_us = a_day_ago ();
 
   if (!purge_from_index (sql, before_us, error))
+    return FALSE;
+
+  /* Interviews first: they hold kits and candidates. A candidate's files go while their rows still say where they are. */
+  if (!purge_table (sql, "DELETE FROM interview WHERE deleted_at < :before", before_us, error) ||
+      !candor_attachment_table_purge (sql, before_us, error))
     return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (purges); i++)

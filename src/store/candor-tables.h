@@ -4,6 +4,7 @@
 /* What the use cases may ask of the database. Each function is one file's: candor-guide-table.c, candor-question-table.c …
  * Readers take the reader connection or a job's, writers only a job's. "Found nothing" is NOT_FOUND. */
 
+#include "candor-attachment.h"
 #include "candor-draw.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
@@ -272,6 +273,36 @@ gboolean         candor_voiding_table_mark_kit (CandorSql *sql,                 
 gboolean         candor_voiding_table_load_later (CandorSql       *sql,              /* what was done since it was signed */
                                                   CandorInterview *interview,
                                                   GError         **error);
+
+/* Attachments of candidates: the row first, then the file, then the row is complete. What is gone for good takes its file along. */
+GPtrArray        *candor_attachment_table_list     (CandorSql  *sql,                 /* of CandorAttachment */
+                                                    const char *candidate_id,
+                                                    GError    **error);
+CandorAttachment *candor_attachment_table_load     (CandorSql  *sql,
+                                                    const char *prefix,
+                                                    GError    **error);
+gboolean          candor_attachment_table_has_name (CandorSql  *sql,
+                                                    const char *candidate_id,
+                                                    const char *name);
+gboolean          candor_attachment_table_begin    (CandorSql              *sql,
+                                                    const CandorAttachment *attachment,
+                                                    GError                **error);
+gboolean          candor_attachment_table_complete (CandorSql              *sql,
+                                                    const CandorAttachment *attachment,
+                                                    GError                **error);
+gboolean          candor_attachment_table_set_deleted (CandorSql  *sql,
+                                                       const char *attachment_id,
+                                                       gboolean    deleted,
+                                                       GError    **error);
+gboolean          candor_attachment_table_drop     (CandorSql  *sql,
+                                                    const char *attachment_id,
+                                                    GError    **error);
+gboolean          candor_attachment_table_erase    (CandorSql  *sql,
+                                                    const char *candidate_id,
+                                                    GError    **error);
+gboolean          candor_attachment_table_purge    (CandorSql *sql,
+                                                    gint64     before_us,
+                                                    GError   **error);
 
 /* The audit chain: append-only, hash-chained; the text lies apart. kind: "signed", "amended", "kit-changed" … */
 gboolean candor_audit_table_add            (CandorSql  *sql,
