@@ -89,6 +89,7 @@ candor_live_change_absorb (CandorLiveChange       *self,
     case CANDOR_LIVE_ASK:
     case CANDOR_LIVE_LEAVE_OUT:
     case CANDOR_LIVE_STAND_IN:
+    case CANDOR_LIVE_EXTRA_TIME:
     case CANDOR_LIVE_UNDO:
     default:
       return FALSE;
@@ -190,6 +191,8 @@ candor_live_change_write (const CandorLiveChange *self,
     case CANDOR_LIVE_STAND_IN:
       return candor_response_table_put_replaces (sql, interview_id, self->spare, self->replaces,
                                                  self->at_us, error);
+    case CANDOR_LIVE_EXTRA_TIME:
+      return candor_extra_time_table_put (sql, interview_id, self->extra_minutes, self->at_us, error);
     case CANDOR_LIVE_UNDO:
     default:
       g_assert_not_reached ();
@@ -252,6 +255,9 @@ candor_live_change_apply (const CandorLiveChange *self,
     case CANDOR_LIVE_STAND_IN:
       candor_response_set_replaces (candor_interview_get_response (interview, self->spare),
                                     self->replaces);
+      break;
+    case CANDOR_LIVE_EXTRA_TIME:
+      candor_interview_set_extra_minutes (interview, self->extra_minutes);
       break;
     case CANDOR_LIVE_UNDO:
     default:

@@ -19,6 +19,7 @@ typedef enum
   CANDOR_LIVE_ASK,
   CANDOR_LIVE_LEAVE_OUT,
   CANDOR_LIVE_STAND_IN,
+  CANDOR_LIVE_EXTRA_TIME,
   CANDOR_LIVE_UNDO,             /* what it does is known when all before it is on disk */
 } CandorLiveChangeKind;
 
@@ -36,6 +37,7 @@ typedef struct
   char                *reason;          /* of calling off */
   guint                spare;           /* stands in for replaces; for none when that is 0 */
   guint                replaces;
+  int                  extra_minutes;
   CandorSitting        sitting;
   CandorResponse      *response;
 } CandorLiveChange;

@@ -44,6 +44,10 @@ gboolean candor_live_finish          (CandorLive *self, GError **error);
 gboolean candor_live_call_off        (CandorLive *self, const char *reason, GError **error);
 gboolean candor_live_reopen          (CandorLive *self, GError **error);
 
+/* Recorded apart, for the clock alone; 0: none */
+#define CANDOR_MAX_EXTRA_MINUTES 240
+gboolean candor_live_set_extra_minutes (CandorLive *self, int minutes, GError **error);
+
 /* Moving. Next always works, at once: it marks the current question as asked. */
 void     candor_live_next            (CandorLive *self);
 void     candor_live_back            (CandorLive *self);                    /* the card seen before */

@@ -88,6 +88,20 @@ candor_interview_set_current_position (CandorInterview *self,
 }
 
 /**
+ * candor_interview_set_extra_minutes:
+ * @self: an interview
+ * @minutes: extra time that the candidate was granted, 0 for none
+ */
+void
+candor_interview_set_extra_minutes (CandorInterview *self,
+                                    int              minutes)
+{
+  g_return_if_fail (CANDOR_IS_INTERVIEW (self));
+
+  self->extra_minutes = minutes;
+}
+
+/**
  * candor_interview_add_also_present:
  * @self: a interview
  * @name: somebody who was there

@@ -282,3 +282,17 @@ candor_interview_get_recommendation (CandorInterview *self)
 
   return self->write_up->recommendation;
 }
+
+/**
+ * candor_interview_get_extra_minutes:
+ * @self: an interview
+ *
+ * Returns: extra time that the candidate was granted, in minutes; 0 for none
+ */
+int
+candor_interview_get_extra_minutes (CandorInterview *self)
+{
+  g_return_val_if_fail (CANDOR_IS_INTERVIEW (self), 0);
+
+  return self->extra_minutes;
+}

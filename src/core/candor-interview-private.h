@@ -27,4 +27,5 @@ struct _CandorInterview
   GPtrArray            *voidings;
   CandorWriteUp        *write_up;
   guint                 current_position;
+  int                   extra_minutes;
 };

@@ -113,6 +113,8 @@ GPtrArray            *candor_interview_get_voidings       (CandorInterview *self
 CandorRecommendation  candor_interview_get_recommendation (CandorInterview *self);
 /* Where the live window stands: 0 opening card, 1…n a question, n + 1 closing card. */
 guint                 candor_interview_get_current_position (CandorInterview *self);
+/* Extra time that the candidate was granted; 0 for none. For the clock alone: no score and no report has it. */
+int                   candor_interview_get_extra_minutes  (CandorInterview *self);
 guint                 candor_interview_count_to_score     (CandorInterview *self);
 gboolean              candor_interview_is_open            (CandorInterview *self,
                                                            guint            position);
@@ -146,6 +148,8 @@ void                  candor_interview_set_call_off_reason (CandorInterview *sel
                                                             const char      *reason);
 void                  candor_interview_set_current_position (CandorInterview *self,
                                                              guint            position);
+void                  candor_interview_set_extra_minutes  (CandorInterview *self,
+                                                           int              minutes);
 void                  candor_interview_add_also_present   (CandorInterview *self,
                                                            const char      *name);
 void                  candor_interview_add_response       (CandorInterview *self,

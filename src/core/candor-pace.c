@@ -26,6 +26,27 @@ is_done (CandorResponse *response)
          candor_response_is_left_out (response);
 }
 
+static int
+slot_minutes (CandorInterview *interview)
+{
+  CandorKit *kit = candor_interview_get_kit (interview);
+  int slot = candor_kit_get_minutes (kit);
+
+  return slot > 0 ? slot : candor_kit_get_planned_minutes (kit);
+}
+
+/* Extra time is for each question in its measure. */
+static int
+seconds_of (CandorInterview *interview,
+            int              minutes)
+{
+  int slot = slot_minutes (interview);
+
+  if (slot == 0)
+    return minutes * 60;
+  return minutes * 60 * (slot + candor_interview_get_extra_minutes (interview)) / slot;
+}
+
 /* Minutes of the plan that are behind: opening and the questions asked or skipped, the open one aside. */
 static int
 done_minutes (CandorInterview *interview)
@@ -85,7 +106,7 @@ is_late (CandorInterview *interview,
   CandorResponse *measure = candor_interview_get_response (interview, next != 0 ? next : current);
 
   return current <= candor_interview_get_n_responses (interview) && measure != NULL &&
-         behind_s > minutes_of (interview, measure) * 60;
+         behind_s > seconds_of (interview, minutes_of (interview, measure));
 }
 
 /**
@@ -102,13 +123,11 @@ CandorPace
 candor_pace_of_interview (CandorInterview *interview,
                           int              elapsed_s)
 {
-  CandorKit *kit = candor_interview_get_kit (interview);
-  int slot = candor_kit_get_minutes (kit);
-  int begin_s = done_minutes (interview) * 60;
+  int begin_s = seconds_of (interview, done_minutes (interview));
   CandorPace pace = { 0 };
 
-  pace.planned_s = 60 * (slot > 0 ? slot : candor_kit_get_planned_minutes (kit));
-  pace.expected_s = begin_s + open_minutes (interview) * 60;
+  pace.planned_s = seconds_of (interview, slot_minutes (interview));
+  pace.expected_s = begin_s + seconds_of (interview, open_minutes (interview));
   if (elapsed_s > pace.expected_s)
     pace.behind_s = elapsed_s - pace.expected_s;
   else if (elapsed_s < begin_s)

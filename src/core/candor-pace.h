@@ -6,7 +6,7 @@
 /* Where the clock should be against where it is. */
 typedef struct
 {
-  int planned_s;                /* the whole interview */
+  int planned_s;                /* the whole interview, with extra time */
   int expected_s;               /* the plan up to the end of the question now open */
   int behind_s;                 /* > 0 behind, < 0 ahead; 0 while inside the current question */
   int left_s;                   /* of the plan; < 0 once it is over */

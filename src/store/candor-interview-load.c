@@ -286,6 +286,7 @@ candor_interview_table_load (CandorSql  *sql,
       !load_texts (sql, interview, error) ||
       !load_amendments (sql, interview, error) ||
       !candor_voiding_table_load_later (sql, interview, error) ||
+      !candor_extra_time_table_load (sql, interview, error) ||
       !load_position (sql, interview, error))
     return NULL;
 

@@ -255,6 +255,15 @@ gboolean         candor_response_table_put_replaces (CandorSql  *sql,
                                                      guint       replaces,
                                                      gint64      at_us,
                                                      GError    **error);
+/* Extra time: apart from all that is scored and reported. */
+gboolean         candor_extra_time_table_put  (CandorSql  *sql,
+                                               const char *interview_id,
+                                               int         minutes,    /* 0: none */
+                                               gint64      at_us,
+                                               GError    **error);
+gboolean         candor_extra_time_table_load (CandorSql       *sql,
+                                               CandorInterview *interview,
+                                               GError         **error);
 /* Changes the value, keeps the old one, writes the audit chain. */
 gboolean         candor_amendment_table_add  (CandorSql             *sql,
                                               const char            *interview_id,

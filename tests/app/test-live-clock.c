@@ -54,6 +54,31 @@ test_reopen (LiveFixture  *self,
   g_assert_true (candor_live_get_clock_runs (self->live));
 }
 
+/* It moves the plan, is kept, and can be taken back. */
+static void
+test_extra_time (LiveFixture  *self,
+                 gconstpointer data)
+{
+  g_autoptr(CandorInterview) stored = NULL;
+  g_autoptr(GError) error = NULL;
+  int planned_s = candor_live_get_pace (self->live).planned_s;
+
+  g_assert_true (candor_live_set_extra_minutes (self->live, 10, &error));
+  g_assert_true (candor_live_set_extra_minutes (self->live, 15, &error));
+  live_fixture_wait_saved (self);
+  g_assert_cmpint (candor_live_get_pace (self->live).planned_s, ==, planned_s + 15 * 60);
+  stored = live_fixture_load (self);
+  g_assert_cmpint (candor_interview_get_extra_minutes (stored), ==, 15);
+
+  g_assert_false (candor_live_set_extra_minutes (self->live, -1, &error));
+  g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE);
+  candor_live_set_extra_minutes (self->live, 0, NULL);
+  live_fixture_wait_saved (self);
+  g_clear_object (&stored);
+  stored = live_fixture_load (self);
+  g_assert_cmpint (candor_interview_get_extra_minutes (stored), ==, 0);
+}
+
 static void
 test_call_off (LiveFixture  *self,
                gconstpointer data)
@@ -136,6 +161,7 @@ main (int    argc,
 
   add ("/live/clock", test_clock);
   add ("/live/clock/reopen", test_reopen);
+  add ("/live/clock/extra-time", test_extra_time);
   add ("/live/clock/call-off", test_call_off);
   add ("/live/clock/interrupted", test_interrupted);
   add ("/live/clock/close", test_close);

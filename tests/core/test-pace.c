@@ -46,6 +46,21 @@ add_question (CandorInterview  *interview,
   candor_interview_add_response (interview, response);
 }
 
+/* A quarter more for all: 25 minutes instead of 20, 5 for each question of 4. */
+static void
+test_extra_time (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview (3);
+
+  candor_interview_set_extra_minutes (interview, 5);
+  candor_interview_set_current_position (interview, 1);
+  g_assert_cmpint (candor_pace_of_interview (interview, 0).planned_s, ==, 25 * 60);
+  g_assert_cmpint (candor_pace_of_interview (interview, 0).expected_s, ==, 525);
+  g_assert_cmpint (candor_pace_of_interview (interview, 530).behind_s, ==, 5);
+  g_assert_false (candor_pace_of_interview (interview, 525 + 300).is_late);
+  g_assert_true (candor_pace_of_interview (interview, 525 + 301).is_late);
+}
+
 /* One question behind is let pass; more than the next one takes is told, with what is still to come. */
 static void
 test_late (void)
@@ -95,6 +110,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pace/pace", test_pace);
   g_test_add_func ("/pace/slot", test_slot);
+  g_test_add_func ("/pace/extra-time", test_extra_time);
   g_test_add_func ("/pace/late", test_late);
   g_test_add_func ("/pace/left-out", test_left_out);
   return g_test_run ();

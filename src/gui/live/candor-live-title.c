@@ -91,6 +91,8 @@ static void
 candor_live_title_init (CandorLiveTitle *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->offer), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What to Leave Out"), -1);
   list_choices (self);
 }
 

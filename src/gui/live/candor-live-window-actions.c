@@ -351,7 +351,7 @@ candor_live_window_update_actions (CandorLiveWindow *self)
   };
   static const char * const of_talk[] = {
     "live.next", "live.back", "live.jump", "live.closing", "live.ask", "live.go-to", "live.list",
-    "live.finish", "live.leave-out", "live.wind-up", "live.pace", "live.call-off", "live.insert-time",
+    "live.finish", "live.leave-out", "live.wind-up", "live.pace", "live.call-off", "live.extra-time", "live.insert-time",
   };
   CandorInterviewState state = candor_interview_get_state (candor_live_get_interview (self->live));
   gboolean is_talk =
