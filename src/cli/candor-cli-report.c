@@ -69,7 +69,7 @@ run_report (CandorCli *cli,
   g_autofree char *output = NULL;
   CandorExportOptions export = { NULL };
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: html, xml, markdown, text, csv or xlsx"), N_("F") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: html, pdf, xml, markdown, text, csv or xlsx"), N_("F") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
       N_("Write to this file, with --all into this folder"), N_("FILE") },
     { "all", 0, 0, G_OPTION_ARG_NONE, &all, N_("Each signed or finished interview, one file each"),

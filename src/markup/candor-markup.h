@@ -60,6 +60,9 @@ void       candor_block_free        (CandorBlock *self);
 /* Everything as plain text, blocks apart by blank lines. */
 char      *candor_markup_to_text    (const char *markdown);
 char      *candor_spans_to_text     (GPtrArray *spans);
+/* Pango markup, every text escaped; links only where a label shows it. */
+char      *candor_spans_to_pango    (GPtrArray *spans,
+                                     gboolean   with_links);
 /* HTML as it was written, raw HTML included, each block with its place as data-sourcepos: for readers
  * that look for the structure of somebody's document, never for a screen. */
 char      *candor_markup_to_html    (const char *markdown,

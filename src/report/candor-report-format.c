@@ -5,6 +5,7 @@
 #include "candor-report-alias.h"
 #include "candor-report-candidate-copy.h"
 #include "candor-report.h"
+#include "candor-scorecard-pages.h"
 #include "candor-scorecard-text.h"
 #include "candor-scorecard-xlsx.h"
 #include "candor-scorecard-xml.h"
@@ -90,9 +91,18 @@ write_xlsx (CandorScorecard           *scorecard,
   return write_for (candor_scorecard_write_xlsx, scorecard, options, error);
 }
 
+static GBytes *
+write_pdf (CandorScorecard           *scorecard,
+           const CandorReportOptions *options,
+           GError                   **error)
+{
+  return write_for (candor_scorecard_write_pdf, scorecard, options, error);
+}
+
 /* A new format is one file and one row. */
 static const CandorReportFormat formats[] = {
   { "html", N_("Web page (HTML)"), "text/html", ".html", write_html },
+  { "pdf", N_("Document (PDF)"), "application/pdf", ".pdf", write_pdf },
   { "xml", N_("Data (XML)"), "application/xml", ".scorecard.xml", write_xml },
   { "markdown", N_("Text with marks (Markdown)"), "text/markdown", ".md", write_markdown },
   { "text", N_("Plain text"), "text/plain", ".txt", write_text },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "pdf-reading.h"
 #include "scorecard-fixture.h"
 #include "workbook-reading.h"
 
@@ -69,6 +70,8 @@ read_as_text (const char *format,
 {
   if (g_str_equal (format, "xlsx"))
     return workbook_read_part (bytes, NULL);
+  if (g_str_equal (format, "pdf"))
+    return pdf_read_text (bytes);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 

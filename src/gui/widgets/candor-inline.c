@@ -25,7 +25,7 @@ candor_inline_show (GtkLabel   *label,
 {
   g_autoptr(GPtrArray) blocks = candor_markup_parse (markdown);
   CandorBlock *paragraph = only_paragraph (blocks);
-  g_autofree char *markup = paragraph != NULL ? candor_spans_to_pango (paragraph->spans)
+  g_autofree char *markup = paragraph != NULL ? candor_spans_to_pango (paragraph->spans, TRUE)
                                               : g_markup_escape_text (markdown, -1);
 
   g_return_if_fail (GTK_IS_LABEL (label));

@@ -8,41 +8,10 @@
 
 static GtkWidget *make_block (CandorBlock *block);
 
-static void
-append_span (GString          *markup,
-             const CandorSpan *span)
-{
-  g_autofree char *text = g_markup_escape_text (span->text, -1);
-  g_autofree char *href = span->href == NULL ? NULL : g_markup_escape_text (span->href, -1);
-  static const struct
-  {
-    CandorSpanStyle style;
-    const char     *open;
-    const char     *close;
-  } tags[] = {
-    { CANDOR_SPAN_STRONG, "<b>", "</b>" },
-    { CANDOR_SPAN_EMPHASIS, "<i>", "</i>" },
-    { CANDOR_SPAN_STRIKE, "<s>", "</s>" },
-    { CANDOR_SPAN_CODE, "<tt>", "</tt>" },
-  };
-
-  if (href != NULL)
-    g_string_append_printf (markup, "<a href=\"%s\">", href);
-  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
-    if (span->style & tags[i].style)
-      g_string_append (markup, tags[i].open);
-  g_string_append (markup, text);
-  for (guint i = G_N_ELEMENTS (tags); i > 0; i--)
-    if (span->style & tags[i - 1].style)
-      g_string_append (markup, tags[i - 1].close);
-  if (href != NULL)
-    g_string_append (markup, "</a>");
-}
-
 static GtkWidget *
 make_text (GPtrArray *spans)
 {
-  g_autofree char *markup = candor_spans_to_pango (spans);
+  g_autofree char *markup = candor_spans_to_pango (spans, TRUE);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
@@ -182,22 +151,6 @@ make_block (CandorBlock *block)
     default:
       return make_text (block->spans);
     }
-}
-
-/**
- * candor_spans_to_pango:
- * @spans: (element-type CandorSpan): the spans of a block
- *
- * Returns: (transfer full): the same as Pango markup, every text escaped
- */
-char *
-candor_spans_to_pango (GPtrArray *spans)
-{
-  GString *markup = g_string_new (NULL);
-
-  for (guint i = 0; spans != NULL && i < spans->len; i++)
-    append_span (markup, g_ptr_array_index (spans, i));
-  return g_string_free (markup, FALSE);
 }
 
 /**

@@ -7,4 +7,3 @@
 
 /* One widget for each block; spans become Pango markup with everything escaped. */
 GtkWidget *candor_markup_blocks_new_box (GPtrArray *blocks);
-char      *candor_spans_to_pango        (GPtrArray *spans);

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "candor-report-facts.h"
+#include "candor-scorecard-pages.h"
+#include "candor-words.h"
+
+#define NUMBER_SHARE 0.07
+#define PROMPT_SHARE 0.55
+#define DIFFICULTY_SHARE 0.13
+#define SCORE_SHARE 0.25
+
+static void
+add_table_head (CandorPages *pages)
+{
+  const CandorPageCell head[] = {
+    { _("No."), NUMBER_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Question"), PROMPT_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Difficulty"), DIFFICULTY_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Score"), SCORE_SHARE, CANDOR_PAGE_LABEL, FALSE },
+  };
+
+  candor_pages_add_row (pages, head, G_N_ELEMENTS (head), TRUE);
+}
+
+static void
+add_table_row (CandorPages     *pages,
+               CandorInterview *interview,
+               CandorResponse  *response)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  g_autofree char *number = g_strdup_printf ("%u", candor_response_get_position (response));
+  g_autofree char *headline = g_markup_escape_text (candor_question_get_headline (question), -1);
+  g_autofree char *standing = candor_report_standing (interview, response);
+  g_autofree char *escaped = g_markup_escape_text (standing, -1);
+  const CandorPageCell cells[] = {
+    { number, NUMBER_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { headline, PROMPT_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { candor_words_difficulty (candor_question_get_difficulty (question)), DIFFICULTY_SHARE,
+      CANDOR_PAGE_SOFT, FALSE },
+    { escaped, SCORE_SHARE, CANDOR_PAGE_SOFT, FALSE },
+  };
+
+  candor_pages_add_row (pages, cells, G_N_ELEMENTS (cells), FALSE);
+}
+
+static void
+add_part (CandorPages               *pages,
+          const CandorScorecardPart *part)
+{
+  g_autofree char *title = g_markup_escape_text (part->title, -1);
+  g_autofree char *percent =
+    part->score.has_percent ? g_strdup_printf (_("%.0f %%"), candor_round_half_away (part->score.percent, 0))
+                            : g_strdup ("–");
+  g_autofree char *coverage = candor_words_coverage (&part->score);
+  const CandorPageCell cells[] = {
+    { title, 0.5, CANDOR_PAGE_SOFT, FALSE },
+    { percent, 0.2, CANDOR_PAGE_SOFT, FALSE },
+    { coverage, 0.3, CANDOR_PAGE_SOFT, FALSE },
+  };
+
+  candor_pages_add_row (pages, cells, G_N_ELEMENTS (cells), FALSE);
+}
+
+/* One part alone says nothing that the score has not said. */
+static void
+add_parts (CandorPages *pages,
+           const char  *heading,
+           const char  *column,
+           GPtrArray   *parts)
+{
+  const CandorPageCell head[] = {
+    { column, 0.5, CANDOR_PAGE_LABEL, FALSE },
+    { _("Score"), 0.2, CANDOR_PAGE_LABEL, FALSE },
+    { _("Questions"), 0.3, CANDOR_PAGE_LABEL, FALSE },
+  };
+
+  if (parts->len < 2)
+    return;
+  candor_pages_add_text (pages, CANDOR_PAGE_HEADING, heading);
+  candor_pages_add_row (pages, head, G_N_ELEMENTS (head), TRUE);
+  for (guint i = 0; i < parts->len; i++)
+    add_part (pages, g_ptr_array_index (parts, i));
+}
+
+/*
+ * candor_scorecard_pages_add_tables:
+ * @pages: where to
+ * @scorecard: a scorecard
+ *
+ * Adds the table of all questions and those of the parts.
+ */
+void
+candor_scorecard_pages_add_tables (CandorPages     *pages,
+                                   CandorScorecard *scorecard)
+{
+  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
+
+  candor_pages_add_text (pages, CANDOR_PAGE_HEADING, _("All Questions"));
+  add_table_head (pages);
+  for (guint i = 1; i <= candor_interview_get_n_responses (interview); i++)
+    add_table_row (pages, interview, candor_interview_get_response (interview, i));
+  add_parts (pages, _("By Section"), _("Section"), candor_scorecard_get_by_section (scorecard));
+  add_parts (pages, _("By Difficulty"), _("Difficulty"), candor_scorecard_get_by_difficulty (scorecard));
+}
+
+static void
+add_typed (CandorPages *pages,
+           const char  *label,
+           const char  *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  candor_pages_add_text (pages, CANDOR_PAGE_LABEL, label);
+  candor_pages_add_typed (pages, text);
+}
+
+static void
+add_markdown (CandorPages *pages,
+              const char  *label,
+              const char  *markdown)
+{
+  if (*markdown == '\0')
+    return;
+  candor_pages_add_text (pages, CANDOR_PAGE_LABEL, label);
+  candor_pages_add_markdown (pages, markdown, 0);
+}
+
+static void
+add_points (CandorPages    *pages,
+            CandorResponse *response)
+{
+  GPtrArray *points = candor_question_get_points (candor_response_get_question (response));
+
+  if (points->len == 0 || candor_response_get_state (response) != CANDOR_RESPONSE_STATE_ASKED)
+    return;
+  candor_pages_add_text (pages, CANDOR_PAGE_LABEL, _("Points listened for"));
+  for (guint i = 0; i < points->len; i++)
+    {
+      const CandorPoint *point = g_ptr_array_index (points, i);
+
+      candor_pages_add_item (pages, point->text, candor_response_is_heard (response, i) ? "✓" : "–");
+    }
+}
+
+static void
+add_facts (CandorPages     *pages,
+           CandorInterview *interview,
+           CandorResponse  *response)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  g_autofree char *standing = candor_report_standing (interview, response);
+  const char *section = candor_question_get_section_title (question);
+  const char *difficulty = candor_words_difficulty (candor_question_get_difficulty (question));
+  g_autoptr(GString) facts = g_string_new (section);
+
+  if (*difficulty != '\0')
+    g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", difficulty);
+  g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", standing);
+  if (candor_response_get_void_reason (response) != NULL)
+    g_string_append_printf (facts, " · %s: %s", _("not counted"), candor_response_get_void_reason (response));
+  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, facts->str);
+}
+
+static void
+add_question (CandorPages               *pages,
+              CandorInterview           *interview,
+              CandorResponse            *response,
+              const CandorReportOptions *options)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  const char *rest = strchr (candor_question_get_prompt (question), '\n');
+  g_autofree char *title = g_strdup_printf ("%u. %s", candor_response_get_position (response),
+                                            candor_question_get_headline (question));
+
+  candor_pages_add_text (pages, CANDOR_PAGE_SUBHEADING, title);
+  add_facts (pages, interview, response);
+  if (rest != NULL)
+    candor_pages_add_markdown (pages, rest + 1, 0);
+  add_typed (pages, _("Why it was skipped"), candor_response_get_skip_note (response));
+  add_typed (pages, _("What was said"), candor_response_get_answer (response));
+  if (options->with_model_answers)
+    add_markdown (pages, _("Model answer"), candor_question_get_answer (question));
+  add_points (pages, response);
+  add_typed (pages, _("Note of the interviewer"), candor_response_get_note (response));
+}
+
+/*
+ * candor_scorecard_pages_add_questions:
+ * @pages: where to
+ * @scorecard: a scorecard
+ * @options: what goes in
+ *
+ * Adds question by question what was said.
+ */
+void
+candor_scorecard_pages_add_questions (CandorPages               *pages,
+                                      CandorScorecard           *scorecard,
+                                      const CandorReportOptions *options)
+{
+  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
+
+  candor_pages_add_text (pages, CANDOR_PAGE_HEADING, _("Question by Question"));
+  for (guint i = 1; i <= candor_interview_get_n_responses (interview); i++)
+    add_question (pages, interview, candor_interview_get_response (interview, i), options);
+}

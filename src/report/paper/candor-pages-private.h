@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "candor-page-breaks.h"
+
+struct _CandorPages
+{
+  char         *title;
+  double        width;          /* of the paper */
+  double        height;
+  PangoContext *context;
+  GPtrArray    *blocks;         /* of CandorPageBlock */
+  CandorPageBlock *table;       /* (unowned) (nullable): the head of the rows that come */
+  GPtrArray    *pieces;         /* of CandorPagePiece; NULL until pages are asked for */
+  guint         n_pages;
+};
+
+/* The margins, in points. */
+#define CANDOR_PAGE_SIDE 57.0
+#define CANDOR_PAGE_TOP 62.0
+#define CANDOR_PAGE_FOOT 62.0
+#define CANDOR_PAGE_INDENT 14.0
+
+double       candor_pages_text_width (CandorPages *self);
+/* A text in that style, laid out. (transfer full) */
+PangoLayout *candor_pages_lay_out    (CandorPages    *self,
+                                      CandorPageStyle style,
+                                      const char     *markup,
+                                      double          width);
+/* Behind the others. (transfer full) */
+void         candor_pages_append     (CandorPages     *self,
+                                      CandorPageBlock *block);
+void         candor_pages_break      (CandorPages *self);

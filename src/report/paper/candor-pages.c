@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-pages-private.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <string.h>
+
+#define FAMILY "Cantarell, Noto Sans, DejaVu Sans, Sans"
+#define MONO_FAMILY "Source Code Pro, Noto Sans Mono, DejaVu Sans Mono, Monospace"
+#define POINTS_A_MM (72 / 25.4)
+#define A4_MM 210, 297
+#define COLUMN_GAP 12.0
+#define LINE_SPACING 1.3
+#define ROW_PADDING 4.0
+#define ROOM_BELOW 8.0
+
+/* What a style looks like. */
+typedef struct
+{
+  double      size;
+  PangoWeight weight;
+  double      before;           /* space above */
+  double      padding;
+  int         outline;
+  gboolean    keeps_next;
+  gboolean    is_soft;
+  gboolean    is_code;
+} Look;
+
+static const Look looks[] = {
+  [CANDOR_PAGE_TITLE] = { 22, PANGO_WEIGHT_BOLD, 0, 0, 0, TRUE, FALSE, FALSE },
+  [CANDOR_PAGE_HEADING] = { 14, PANGO_WEIGHT_BOLD, 24, 0, 1, TRUE, FALSE, FALSE },
+  [CANDOR_PAGE_SUBHEADING] = { 11, PANGO_WEIGHT_BOLD, 18, 0, 2, TRUE, FALSE, FALSE },
+  [CANDOR_PAGE_LABEL] = { 8.5, PANGO_WEIGHT_SEMIBOLD, 8, 0, 0, TRUE, TRUE, FALSE },
+  [CANDOR_PAGE_BODY] = { 10, PANGO_WEIGHT_NORMAL, 4, 0, 0, FALSE, FALSE, FALSE },
+  [CANDOR_PAGE_SOFT] = { 9, PANGO_WEIGHT_NORMAL, 2, 0, 0, FALSE, TRUE, FALSE },
+  [CANDOR_PAGE_LARGE] = { 15, PANGO_WEIGHT_BOLD, 4, 0, 0, TRUE, FALSE, FALSE },
+  [CANDOR_PAGE_CODE] = { 8.5, PANGO_WEIGHT_NORMAL, 6, 6, 0, FALSE, FALSE, TRUE },
+};
+
+/**
+ * candor_pages_usual_paper:
+ * @width: (out): in points
+ * @height: (out): in points
+ *
+ * Tells the paper that people use here: what the locale says, else A4.
+ */
+void
+candor_pages_usual_paper (double *width,
+                          double *height)
+{
+  const int a4[] = { A4_MM };
+  int width_mm = a4[0], height_mm = a4[1];
+
+#ifdef _NL_PAPER_WIDTH
+  width_mm = GPOINTER_TO_INT (nl_langinfo (_NL_PAPER_WIDTH));
+  height_mm = GPOINTER_TO_INT (nl_langinfo (_NL_PAPER_HEIGHT));
+#endif
+  if (width_mm < a4[0] / 2 || height_mm < a4[1] / 2)
+    {
+      width_mm = a4[0];
+      height_mm = a4[1];
+    }
+  *width = width_mm * POINTS_A_MM;
+  *height = height_mm * POINTS_A_MM;
+}
+
+/* Measured for paper: nothing is moved to the dots of a screen. */
+static PangoContext *
+new_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  return context;
+}
+
+/**
+ * candor_pages_new:
+ * @title: what stands in the head of each page but the first
+ * @width: the width of the paper, in points
+ * @height: its height, in points
+ *
+ * Returns: (transfer full): pages with nothing on them
+ */
+CandorPages *
+candor_pages_new (const char *title,
+                  double      width,
+                  double      height)
+{
+  CandorPages *self = g_new0 (CandorPages, 1);
+
+  self->title = g_strdup (title);
+  self->width = width;
+  self->height = height;
+  self->context = new_context ();
+  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_page_block_free);
+  return self;
+}
+
+/**
+ * candor_pages_free:
+ * @self: (transfer full): pages
+ */
+void
+candor_pages_free (CandorPages *self)
+{
+  g_clear_pointer (&self->pieces, g_ptr_array_unref);
+  g_ptr_array_unref (self->blocks);
+  g_object_unref (self->context);
+  g_free (self->title);
+  g_free (self);
+}
+
+/*
+ * candor_pages_text_width:
+ * @self: pages
+ *
+ * Returns: the width between the margins
+ */
+double
+candor_pages_text_width (CandorPages *self)
+{
+  return self->width - 2 * CANDOR_PAGE_SIDE;
+}
+
+/* What is no markup means itself. */
+static void
+set_markup (PangoLayout *layout,
+            const char  *markup)
+{
+  if (pango_parse_markup (markup, -1, 0, NULL, NULL, NULL, NULL))
+    pango_layout_set_markup (layout, markup, -1);
+  else
+    pango_layout_set_text (layout, markup, -1);
+}
+
+/*
+ * candor_pages_lay_out:
+ * @self: pages
+ * @style: how it looks
+ * @markup: Pango markup
+ * @width: how wide it may be
+ *
+ * Returns: (transfer full): the text, laid out
+ */
+PangoLayout *
+candor_pages_lay_out (CandorPages    *self,
+                      CandorPageStyle style,
+                      const char     *markup,
+                      double          width)
+{
+  const Look *look = &looks[style];
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family (font, look->is_code ? MONO_FAMILY : FAMILY);
+  pango_font_description_set_absolute_size (font, look->size * PANGO_SCALE);
+  pango_font_description_set_weight (font, look->weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_width (layout, pango_units_from_double (width));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, LINE_SPACING);
+  set_markup (layout, markup);
+  return layout;
+}
+
+/*
+ * candor_pages_append:
+ * @self: pages
+ * @block: (transfer full): what comes next
+ *
+ * Puts a block below the others.
+ */
+void
+candor_pages_append (CandorPages     *self,
+                     CandorPageBlock *block)
+{
+  const CandorPageBlock *last =
+    self->blocks->len > 0 ? g_ptr_array_index (self->blocks, self->blocks->len - 1) : NULL;
+
+  g_return_if_fail (self->pieces == NULL);
+
+  /* Text keeps away from a tint and from the last line of a table. */
+  if (last != NULL && (last->is_tinted || (last->is_ruled && !block->is_ruled)))
+    block->before = MAX (block->before, ROOM_BELOW);
+  g_ptr_array_add (self->blocks, block);
+}
+
+static CandorPageBlock *
+new_block (CandorPageStyle style,
+           const char     *name)
+{
+  const Look *look = &looks[style];
+  CandorPageBlock *block = candor_page_block_new ();
+
+  block->before = look->before;
+  block->padding = look->padding;
+  block->keeps_next = look->keeps_next;
+  block->is_soft = look->is_soft;
+  block->is_tinted = look->is_code;
+  block->outline = look->outline;
+  block->name = look->outline > 0 ? g_strdup (name) : NULL;
+  return block;
+}
+
+/**
+ * candor_pages_add_text:
+ * @self: pages
+ * @style: how it looks
+ * @text: any text
+ *
+ * Adds a text as it is.
+ */
+void
+candor_pages_add_text (CandorPages    *self,
+                       CandorPageStyle style,
+                       const char     *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  candor_pages_add_markup (self, style, markup, NULL, 0);
+}
+
+/**
+ * candor_pages_add_markup:
+ * @self: pages
+ * @style: how it looks
+ * @markup: Pango markup
+ * @mark: (nullable): what stands before it, such as "•"
+ * @depth: how often it is indented
+ *
+ * Adds a text.
+ */
+void
+candor_pages_add_markup (CandorPages    *self,
+                         CandorPageStyle style,
+                         const char     *markup,
+                         const char     *mark,
+                         guint           depth)
+{
+  double x = depth * CANDOR_PAGE_INDENT + looks[style].padding;
+  double width = candor_pages_text_width (self) - x - looks[style].padding;
+  PangoLayout *layout = candor_pages_lay_out (self, style, markup, MAX (width, 2 * CANDOR_PAGE_INDENT));
+  CandorPageBlock *block = new_block (style, pango_layout_get_text (layout));
+
+  self->table = NULL;
+  if (mark != NULL)
+    {
+      g_autofree char *escaped = g_markup_escape_text (mark, -1);
+
+      candor_page_block_add (block, candor_pages_lay_out (self, style, escaped, CANDOR_PAGE_INDENT * 2),
+                             x - CANDOR_PAGE_INDENT);
+    }
+  candor_page_block_add (block, layout, x);
+  candor_pages_append (self, block);
+}
+
+static CandorPageBlock *
+lay_out_cells (CandorPages          *self,
+               const CandorPageCell *cells,
+               guint                 n_cells)
+{
+  CandorPageBlock *block = candor_page_block_new ();
+  double x = 0;
+
+  for (guint i = 0; i < n_cells; i++)
+    {
+      double width = cells[i].share * candor_pages_text_width (self);
+      PangoLayout *layout =
+        candor_pages_lay_out (self, cells[i].style, cells[i].markup, MAX (width - COLUMN_GAP, COLUMN_GAP));
+
+      if (cells[i].at_end)
+        pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+      candor_page_block_add (block, layout, x);
+      x += width;
+    }
+  return block;
+}
+
+/**
+ * candor_pages_add_row:
+ * @self: pages
+ * @cells: (array length=n_cells): what stands beside each other
+ * @n_cells: how many
+ * @is_head: whether it stands over the rows that follow
+ *
+ * Adds a row of a table.
+ */
+void
+candor_pages_add_row (CandorPages          *self,
+                      const CandorPageCell *cells,
+                      guint                 n_cells,
+                      gboolean              is_head)
+{
+  CandorPageBlock *block = lay_out_cells (self, cells, n_cells);
+
+  block->padding = ROW_PADDING;
+  block->is_ruled = TRUE;
+  block->is_soft = is_head;
+  block->keeps_next = is_head;
+  block->before = is_head ? looks[CANDOR_PAGE_CODE].before : 0;
+  if (is_head)
+    self->table = block;
+  else
+    block->head = self->table;
+  candor_pages_append (self, block);
+}
+
+/**
+ * candor_pages_add_columns:
+ * @self: pages
+ * @cells: (array length=n_cells): what stands beside each other
+ * @n_cells: how many
+ *
+ * Adds texts beside each other, which stay with what follows.
+ */
+void
+candor_pages_add_columns (CandorPages          *self,
+                          const CandorPageCell *cells,
+                          guint                 n_cells)
+{
+  CandorPageBlock *block = lay_out_cells (self, cells, n_cells);
+  CandorPageStyle style = n_cells > 0 ? cells[0].style : CANDOR_PAGE_BODY;
+
+  self->table = NULL;
+  block->is_soft = looks[style].is_soft;
+  block->keeps_next = looks[style].keeps_next;
+  candor_pages_append (self, block);
+}
+
+/**
+ * candor_pages_add_space:
+ * @self: pages
+ * @points: how much
+ *
+ * Adds room, which a page does not begin with.
+ */
+void
+candor_pages_add_space (CandorPages *self,
+                        double       points)
+{
+  CandorPageBlock *block = candor_page_block_new ();
+
+  self->table = NULL;
+  block->before = points;
+  block->keeps_next = TRUE;
+  candor_pages_append (self, block);
+}
+
+/*
+ * candor_pages_break:
+ * @self: pages
+ *
+ * Finds out what stands on which page, once.
+ */
+void
+candor_pages_break (CandorPages *self)
+{
+  if (self->pieces == NULL)
+    self->pieces = candor_page_breaks_find (self->blocks, self->height - CANDOR_PAGE_TOP - CANDOR_PAGE_FOOT,
+                                            &self->n_pages);
+}
+
+/**
+ * candor_pages_count:
+ * @self: pages
+ *
+ * Returns: how many there are
+ */
+guint
+candor_pages_count (CandorPages *self)
+{
+  candor_pages_break (self);
+  return self->n_pages;
+}

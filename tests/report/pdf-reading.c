@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "pdf-reading.h"
+
+#include <gio/gio.h>
+
+char *
+pdf_read_text (GBytes *pdf)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) output = NULL;
+  g_autoptr(GString) text = NULL;
+  g_autoptr(GSubprocess) reader =
+    g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext",
+                      "-enc", "UTF-8", "-", "-", NULL);
+
+  g_assert_no_error (error);
+  g_subprocess_communicate (reader, pdf, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  text = g_string_new_len (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
+  g_string_replace (text, "\n", " ", 0);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+/* What is read on the pages of a PDF, by pdftotext, with one blank for each break of a line. (transfer full) */
+char *pdf_read_text (GBytes *pdf);

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "candor-pages-private.h"
+
+#include <string.h>
+
+#define WIDTH 400.0
+#define HEIGHT 500.0
+
+static const CandorPagePiece *
+piece_at (CandorPages *pages,
+          guint        at)
+{
+  candor_pages_break (pages);
+  return pages->pieces->pdata[at];
+}
+
+/* Every line of every block stands on a page once, in order and within the margins. */
+static void
+assert_whole (CandorPages *pages)
+{
+  double height = HEIGHT - CANDOR_PAGE_TOP - CANDOR_PAGE_FOOT;
+
+  candor_pages_break (pages);
+  for (guint i = 0; i < pages->blocks->len; i++)
+    {
+      const CandorPageBlock *block = pages->blocks->pdata[i];
+
+      for (guint n = 0; n < block->columns->len; n++)
+        {
+          guint next = 0;
+
+          for (guint at = 0; at < pages->pieces->len; at++)
+            {
+              const CandorPagePiece *piece = pages->pieces->pdata[at];
+
+              if (piece->block != block || piece->is_again)
+                continue;
+              g_assert_cmpuint (g_array_index (piece->from, guint, n), ==, next);
+              next += g_array_index (piece->n_lines, guint, n);
+            }
+          g_assert_cmpuint (next, ==, g_array_index (block->columns, CandorPageColumn, n).lines->len);
+        }
+    }
+  for (guint at = 0; at < pages->pieces->len; at++)
+    {
+      const CandorPagePiece *piece = pages->pieces->pdata[at];
+
+      g_assert_cmpfloat (piece->y + piece->height, <=, height + 0.01);
+      if (at > 0)
+        g_assert_cmpuint (piece->page, >=, piece_at (pages, at - 1)->page);
+    }
+}
+
+static void
+add_lines (CandorPages    *pages,
+           CandorPageStyle style,
+           guint           n_lines)
+{
+  g_autoptr(GString) text = g_string_new ("0");
+
+  for (guint i = 1; i < n_lines; i++)
+    g_string_append_printf (text, "\n%u", i);
+  candor_pages_add_text (pages, style, text->str);
+}
+
+/* Whatever comes in whatever order. */
+static void
+test_random (void)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+
+      for (guint i = 0; i < 40; i++)
+        {
+          int style = g_test_rand_int_range (CANDOR_PAGE_TITLE, CANDOR_PAGE_CODE + 2);
+          guint n_lines = g_test_rand_int_range (0, 6) == 0 ? 70 : 4;
+          g_autofree char *long_text = g_strnfill (g_test_rand_int_range (1, 900), 'm');
+          const CandorPageCell cells[] = {
+            { "Short", 0.4, CANDOR_PAGE_SOFT, FALSE }, { long_text, 0.6, CANDOR_PAGE_SOFT, TRUE },
+          };
+
+          if (style > CANDOR_PAGE_CODE)
+            candor_pages_add_row (pages, cells, 2, g_test_rand_int_range (0, 4) == 0);
+          else
+            add_lines (pages, style, style < CANDOR_PAGE_BODY ? 1 : n_lines);
+        }
+      assert_whole (pages);
+    }
+}
+
+/* A heading never ends a page, and no line of a paragraph stands alone. */
+static void
+test_company (void)
+{
+  for (guint n_lines = 1; n_lines < 60; n_lines++)
+    {
+      g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+      const CandorPagePiece *heading, *body;
+
+      add_lines (pages, CANDOR_PAGE_BODY, n_lines);
+      candor_pages_add_text (pages, CANDOR_PAGE_HEADING, "Heading");
+      candor_pages_add_text (pages, CANDOR_PAGE_LABEL, "Label");
+      add_lines (pages, CANDOR_PAGE_BODY, 4);
+      assert_whole (pages);
+      for (guint i = 0; i < pages->pieces->len; i++)
+        {
+          const CandorPagePiece *piece = piece_at (pages, i);
+
+          if (piece->block != pages->blocks->pdata[1])
+            continue;
+          heading = piece;
+          body = piece_at (pages, i + 2);
+          g_assert_cmpuint (heading->page, ==, body->page);
+          g_assert_cmpuint (g_array_index (body->n_lines, guint, 0), >=, 2);
+        }
+    }
+}
+
+/* Where a table goes on, its head stands again. */
+static void
+test_table (void)
+{
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+  const CandorPageCell head[] = { { "Head", 1, CANDOR_PAGE_LABEL, FALSE } };
+  const CandorPageCell row[] = { { "Row", 1, CANDOR_PAGE_SOFT, FALSE } };
+  guint n_heads = 0;
+
+  candor_pages_add_row (pages, head, 1, TRUE);
+  for (guint i = 0; i < 200; i++)
+    candor_pages_add_row (pages, row, 1, FALSE);
+  assert_whole (pages);
+  g_assert_cmpuint (candor_pages_count (pages), >, 5);
+  for (guint i = 0; i < pages->pieces->len; i++)
+    n_heads += piece_at (pages, i)->block == pages->blocks->pdata[0];
+  g_assert_cmpuint (n_heads, ==, candor_pages_count (pages));
+}
+
+/* What is no markup means itself, and scripts of all kinds are drawn. */
+static void
+test_texts (void)
+{
+  static const char * const texts[] = {
+    "", "a < b & c", "<b>never closed", "प्रिया", "ليلى", "李小龍", "\xf0\x9f\x98\x80", "```\n<x>\n```", "| a |\n|---|\n| b |",
+    "1. one\n2. two\n   - three\n\n> said", "---",
+  };
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title <&>", WIDTH, HEIGHT);
+  g_autoptr(GBytes) pdf = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      candor_pages_add_text (pages, CANDOR_PAGE_BODY, texts[i]);
+      candor_pages_add_markup (pages, CANDOR_PAGE_BODY, texts[i], "•", 1);
+      candor_pages_add_markdown (pages, texts[i], 0);
+      candor_pages_add_typed (pages, texts[i]);
+    }
+  assert_whole (pages);
+  pdf = candor_pages_to_pdf (pages, 0, &error);
+  g_assert_no_error (error);
+  g_assert_true (memcmp (g_bytes_get_data (pdf, NULL), "%PDF-", 5) == 0);
+}
+
+/* The same pages give the same file. */
+static GBytes *
+write_some (void)
+{
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+
+  candor_pages_add_text (pages, CANDOR_PAGE_HEADING, "Heading");
+  add_lines (pages, CANDOR_PAGE_BODY, 90);
+  return candor_pages_to_pdf (pages, 1000000, NULL);
+}
+
+static void
+test_same_bytes (void)
+{
+  g_autoptr(GBytes) first = write_some ();
+  g_autoptr(GBytes) second = write_some ();
+
+  g_assert_true (g_bytes_equal (first, second));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/pages/random", test_random);
+  g_test_add_func ("/pages/company", test_company);
+  g_test_add_func ("/pages/table", test_table);
+  g_test_add_func ("/pages/texts", test_texts);
+  g_test_add_func ("/pages/same-bytes", test_same_bytes);
+  return g_test_run ();
+}
