@@ -303,6 +303,26 @@ candor_json_add_decimal (CandorJson *self,
 }
 
 /**
+ * candor_json_add_hundredths:
+ * @self: a writer
+ * @key: (nullable): its key
+ * @number: a number of which one decimal would say too little, such as a correlation
+ *
+ * Adds a number with two decimals, half away from zero.
+ */
+void
+candor_json_add_hundredths (CandorJson *self,
+                            const char *key,
+                            double      number)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  begin_value (self, key);
+  g_string_append (self->text, g_ascii_formatd (digits, sizeof digits, "%.2f",
+                                                candor_round_half_away (number, 2)));
+}
+
+/**
  * candor_json_add_boolean:
  * @self: a writer
  * @key: (nullable): its key

@@ -35,6 +35,9 @@ void        candor_json_add_count    (CandorJson *self,         /* 0 is null: no
 void        candor_json_add_decimal  (CandorJson *self,
                                       const char *key,
                                       double      number);
+void        candor_json_add_hundredths (CandorJson *self,       /* two decimals */
+                                        const char *key,
+                                        double      number);
 void        candor_json_add_boolean  (CandorJson *self,
                                       const char *key,
                                       gboolean    value);

@@ -125,6 +125,18 @@ typedef enum
   CANDOR_NOTE_CATEGORY_JUDGEMENT,
 } CandorNoteCategory;
 
+/* What the figures say of a question: candor-question-health.h. */
+typedef enum
+{
+  CANDOR_HEALTH_TOO_FEW,
+  CANDOR_HEALTH_CEILING,        /* almost everybody gets the highest score */
+  CANDOR_HEALTH_FLOOR,          /* almost everybody gets the lowest */
+  CANDOR_HEALTH_FLAT,           /* almost everybody gets the same */
+  CANDOR_HEALTH_AGAINST,        /* who does well elsewhere does badly here */
+  CANDOR_HEALTH_APART,          /* it has little to do with the rest */
+  CANDOR_HEALTH_WELL,
+} CandorHealthVerdict;
+
 /* candor-nick.c: NULL / FALSE where the type has no such value or nick. */
 const char *candor_enum_to_nick   (GType       type,
                                    int         value);

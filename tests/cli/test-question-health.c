@@ -114,6 +114,47 @@ test_void (Candorctl    *self,
   candorctl_run (self, 0, "database", "check", NULL);
 }
 
+static void
+test_health (Candorctl    *self,
+             gconstpointer data)
+{
+  g_autofree char *kit = make_kit (self);
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(GError) error = NULL;
+  JsonArray *array;
+  JsonObject *question;
+
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autofree char *second = g_strdup_printf ("%u", i % 5 + 1);
+
+      g_free (hold_interview (self, kit, "5", second));
+    }
+  candorctl_run (self, 0, "question", "void", kit, "2", "--reason", "It has two readings", NULL);
+  candorctl_run (self, 0, "health", "--kit", kit, "--json", NULL);
+  json_parser_load_from_data (parser, self->output, -1, &error);
+  g_assert_no_error (error);
+  array = json_node_get_array (json_parser_get_root (parser));
+  g_assert_cmpuint (json_array_get_length (array), ==, 2);
+  question = json_array_get_object_element (array, 0);
+  g_assert_cmpint (json_object_get_int_member (question, "scored"), ==, 10);
+  g_assert_cmpstr (json_object_get_string_member (question, "verdict"), ==, "ceiling");
+  g_assert_true (json_object_get_boolean_member (question, "retire"));
+  g_assert_cmpfloat (json_object_get_double_member (question, "ceiling_percent"), ==, 100);
+  g_assert_true (json_object_get_null_member (question, "correlation"));
+  g_assert_cmpfloat (json_object_get_double_member (question, "minutes"), ==, 6);
+  question = json_array_get_object_element (array, 1);
+  g_assert_cmpstr (json_object_get_string_member (question, "void_reason"), ==, "It has two readings");
+  g_assert_cmpfloat (json_object_get_double_member (question, "mean"), ==, 3);
+  g_assert_cmpfloat (json_object_get_double_member (question, "spread"), ==, 1.49);
+
+  candorctl_run (self, 0, "health", "--kit", kit, NULL);
+  g_assert_nonnull (strstr (self->output, "Almost everybody gets a 5"));
+  g_assert_nonnull (strstr (self->output, "Not counted: It has two readings"));
+  candorctl_run (self, 2, "health", NULL);
+  candorctl_run (self, 1, "health", "--kit", "00000000-0000", NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -121,6 +162,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/candorctl/question-void", Candorctl, NULL, candorctl_set_up, test_void,
+              candorctl_tear_down);
+  g_test_add ("/candorctl/question-health", Candorctl, NULL, candorctl_set_up, test_health,
               candorctl_tear_down);
   return g_test_run ();
 }
