@@ -3,6 +3,7 @@
 #include <gtksourceview/gtksource.h>
 
 #include "candor-amend-dialog.h"
+#include "candor-attachments.h"
 #include "candor-candidate-dialog.h"
 #include "candor-candidate-field.h"
 #include "candor-candidate-row.h"
@@ -69,6 +70,7 @@
 
 static GType (*const get_types[]) (void) = {
   candor_amend_dialog_get_type,
+  candor_attachments_get_type,
   candor_candidate_dialog_get_type,
   candor_candidate_field_get_type,
   candor_candidate_row_get_type,

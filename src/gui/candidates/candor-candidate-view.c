@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "candor-attachments.h"
 #include "candor-candidate-words.h"
 #include "candor-children.h"
 #include "candor-interview-words.h"
@@ -246,6 +247,7 @@ candor_candidate_view_class_init (CandorCandidateViewClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CANDOR_TYPE_ATTACHMENTS);
   gtk_widget_class_install_action (widget_class, "candidate.remove", NULL, remove_action);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "candor-attachments.h"
 #include "candor-candidate-dialog.h"
 #include "candor-candidate-row.h"
 #include "candor-candidate-view.h"
@@ -311,6 +312,7 @@ candor_candidates_page_class_init (CandorCandidatesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "candidates.edit", "s", edit_action);
   gtk_widget_class_install_action (widget_class, "candidates.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "candidates.restore", "s", restore_action);
+  candor_attachments_install_restore (widget_class);
   bind_template (widget_class);
 }
 
