@@ -38,7 +38,7 @@ candor_cli_kit_export (CandorCli *cli,
   gboolean is_paper;
   g_autoptr(GBytes) bytes = NULL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml, or html for paper"), N_("FORMAT") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: xml; html or pdf for paper"), N_("FORMAT") },
     { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &without_answers, N_("Leave the model answers out of a paper kit"),
       NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &file, N_("Write to this file"), N_("FILE") },

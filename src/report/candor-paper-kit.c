@@ -4,9 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "candor-paper-kit-html.h"
+#include "candor-paper-kit-pages.h"
 
 static const CandorPaperKitFormat formats[] = {
   { "html", N_("Web page (HTML)"), "text/html", ".html", candor_paper_kit_write_html },
+  { "pdf", N_("Document (PDF)"), "application/pdf", ".pdf", candor_paper_kit_write_pdf },
 };
 
 /**

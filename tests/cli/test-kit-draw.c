@@ -163,6 +163,7 @@ test_travels (Candorctl    *self,
   g_assert_nonnull (strstr (self->output, "What was said"));
   g_assert_null (strstr (self->output, "Model Answers"));
   candorctl_run (self, 2, "kit", "export", kit, "--no-model-answers", NULL);
+  candorctl_run (self, 0, "kit", "export", kit, "--format", "pdf", "-o", file, NULL);
   candorctl_run (self, 1, "kit", "import", "nowhere.kit.xml", NULL);
 }
 

@@ -136,6 +136,84 @@ test_table (void)
   g_assert_cmpuint (n_heads, ==, candor_pages_count (pages));
 }
 
+static void
+add_group (CandorPages *pages,
+           guint        n_lines)
+{
+  candor_pages_begin_together (pages);
+  candor_pages_add_text (pages, CANDOR_PAGE_SUBHEADING, "Group");
+  candor_pages_add_text (pages, CANDOR_PAGE_BODY, "Text");
+  candor_pages_add_room (pages, n_lines);
+  candor_pages_end_together (pages);
+}
+
+/* The last block is on the page of the first. */
+static gboolean
+is_on_one_page (CandorPages *pages,
+                guint        from,
+                guint        to)
+{
+  guint first = G_MAXUINT, last = 0;
+
+  for (guint i = 0; i < pages->pieces->len; i++)
+    for (guint block = from; block < to; block++)
+      if (piece_at (pages, i)->block == pages->blocks->pdata[block])
+        {
+          first = MIN (first, piece_at (pages, i)->page);
+          last = MAX (last, piece_at (pages, i)->page);
+        }
+  return first == last;
+}
+
+/* Whatever is above it, a group stands on one page. */
+static void
+test_together (void)
+{
+  for (guint n_above = 1; n_above < 60; n_above++)
+    {
+      g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+      guint from, to;
+
+      add_lines (pages, CANDOR_PAGE_BODY, n_above);
+      from = pages->blocks->len;
+      add_group (pages, 7);
+      to = pages->blocks->len;
+      add_group (pages, 7);
+      assert_whole (pages);
+      g_assert_true (is_on_one_page (pages, from, to));
+      g_assert_true (is_on_one_page (pages, to, pages->blocks->len));
+      g_assert_false (is_on_one_page (pages, from, pages->blocks->len));
+    }
+}
+
+/* What is longer than a page does not leave pages half empty. */
+static void
+test_too_long_together (void)
+{
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+
+  add_group (pages, 25);
+  assert_whole (pages);
+  g_assert_cmpuint (candor_pages_count (pages), ==, 2);
+}
+
+static void
+test_turn (void)
+{
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+
+  candor_pages_turn (pages);
+  candor_pages_add_text (pages, CANDOR_PAGE_BODY, "First");
+  candor_pages_turn (pages);
+  candor_pages_turn (pages);
+  candor_pages_add_text (pages, CANDOR_PAGE_BODY, "Second");
+  candor_pages_add_text (pages, CANDOR_PAGE_BODY, "Third");
+  assert_whole (pages);
+  g_assert_cmpuint (candor_pages_count (pages), ==, 2);
+  g_assert_cmpuint (piece_at (pages, 0)->page, ==, 0);
+  g_assert_cmpuint (piece_at (pages, 2)->page, ==, 1);
+}
+
 /* What is no markup means itself, and scripts of all kinds are drawn. */
 static void
 test_texts (void)
@@ -189,6 +267,9 @@ main (int    argc,
   g_test_add_func ("/pages/random", test_random);
   g_test_add_func ("/pages/company", test_company);
   g_test_add_func ("/pages/table", test_table);
+  g_test_add_func ("/pages/together", test_together);
+  g_test_add_func ("/pages/too-long-together", test_too_long_together);
+  g_test_add_func ("/pages/turn", test_turn);
   g_test_add_func ("/pages/texts", test_texts);
   g_test_add_func ("/pages/same-bytes", test_same_bytes);
   return g_test_run ();

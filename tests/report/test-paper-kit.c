@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "candor-paper-kit.h"
+#include "pdf-reading.h"
 #include "scorecard-fixture.h"
 
 static char *
@@ -46,7 +47,7 @@ assert_order (const char         *text,
 {
   const char *at = strstr (text, "<body>");
 
-  for (; *words != NULL; words++)
+  for (at = at != NULL ? at : text; *words != NULL; words++)
     {
       const char *found = strstr (at, *words);
 
@@ -91,6 +92,30 @@ test_order (void)
   candor_kit_set_closing (kit, "Thank you.", 5);
   text = write_kit (interview, TRUE);
   assert_order (text, words);
+}
+
+/* The pages have what the web page has, in the same order. */
+static void
+test_pdf (void)
+{
+  static const char * const words[] = {
+    "Python developer, 45 min", "Also present", "Questions", "1. How do a list and a tuple differ?", "Listen For",
+    "Names what can be changed (required)", "Ask Further", "Which did you use last?", "What was said", "Score", "1 Poor",
+    "Mixes the two up.", "5 Strong", "Not applicable", "6. What is the GIL?", "Spare Questions", "5. What is a decorator?",
+    "Afterwards", "Strong yes", "Model Answers", FIXTURE_MODEL, NULL
+  };
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  CandorKit *kit = candor_interview_get_kit (interview);
+  const CandorPaperKitFormat *format = candor_paper_kit_format_find ("pdf");
+  g_autoptr(GBytes) pdf = format->write (kit, TRUE, NULL);
+  g_autoptr(GBytes) without = format->write (kit, FALSE, NULL);
+  g_autofree char *text = pdf_read_text (pdf);
+  g_autofree char *text_without = pdf_read_text (without);
+
+  assert_order (text, words);
+  g_assert_null (strstr (text, "Priya"));
+  g_assert_null (strstr (text_without, FIXTURE_MODEL));
+  g_assert_nonnull (strstr (text_without, "Mixes the two up."));
 }
 
 static void
@@ -176,6 +201,7 @@ main (int    argc,
 
   g_test_add_func ("/report/paper-kit/formats", test_formats);
   g_test_add_func ("/report/paper-kit/order", test_order);
+  g_test_add_func ("/report/paper-kit/pdf", test_pdf);
   g_test_add_func ("/report/paper-kit/room", test_room);
   g_test_add_func ("/report/paper-kit/without-answers", test_without_answers);
   g_test_add_func ("/report/paper-kit/alone", test_alone);

@@ -31,6 +31,8 @@ struct _CandorPageBlock
   gboolean         is_ruled;    /* a line below */
   gboolean         is_soft;
   gboolean         keeps_next;  /* a heading */
+  gboolean         begins_page;
+  gboolean         is_together; /* of a group, with the one behind it */
   int              outline;     /* 1: a part, 2: below it; 0: not in the outline */
   char            *name;        /* in the outline */
   CandorPageBlock *head;        /* (unowned) (nullable): what comes again on the next page */

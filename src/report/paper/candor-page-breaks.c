@@ -150,11 +150,13 @@ least_height (Breaks                *self,
   return is_kept_whole (self, block) ? candor_page_block_height (block) : candor_page_block_least (block);
 }
 
-/* What must stand together from this block on: headings with the beginning of what they are over. */
+/* What must stand together from this block on: headings with the beginning of what they are over. What no page has
+ * room for is broken after all, and not turned over and over. */
 static double
 height_together (Breaks *self,
                  guint   at)
 {
+  const CandorPageBlock *first = g_ptr_array_index (self->blocks, at);
   double height = 0;
 
   for (; at < self->blocks->len; at++)
@@ -162,10 +164,39 @@ height_together (Breaks *self,
       const CandorPageBlock *block = g_ptr_array_index (self->blocks, at);
 
       if (!block->keeps_next)
-        return height + block->before + least_height (self, block);
+        {
+          height += block->before + least_height (self, block);
+          break;
+        }
       height += block->before + candor_page_block_height (block);
     }
-  return height;
+  return height <= self->height ? height : first->before + least_height (self, first);
+}
+
+static gboolean
+is_together (Breaks *self,
+             guint   at)
+{
+  return ((const CandorPageBlock *) g_ptr_array_index (self->blocks, at))->is_together;
+}
+
+/* How high the group is that begins here; 0 where none does, or where it is longer than a page. */
+static double
+height_of_group (Breaks *self,
+                 guint   at)
+{
+  double height = 0;
+
+  if (!is_together (self, at) || (at > 0 && is_together (self, at - 1)))
+    return 0;
+  for (gboolean goes_on = TRUE; goes_on && at < self->blocks->len; at++)
+    {
+      const CandorPageBlock *block = g_ptr_array_index (self->blocks, at);
+
+      height += block->before + candor_page_block_height (block);
+      goes_on = block->is_together;
+    }
+  return height <= self->height ? height : 0;
 }
 
 static void
@@ -173,8 +204,10 @@ place (Breaks *self,
        guint   at)
 {
   const CandorPageBlock *block = g_ptr_array_index (self->blocks, at);
-  double least = height_together (self, at);
+  double least = MAX (height_together (self, at), height_of_group (self, at));
 
+  if (self->y > 0 && block->begins_page)
+    turn_page (self);
   if (self->y > 0 && self->y + least > self->height)
     {
       turn_page (self);

@@ -12,6 +12,8 @@ struct _CandorPages
   double        height;
   PangoContext *context;
   GPtrArray    *blocks;         /* of CandorPageBlock */
+  gboolean      turns;          /* what comes next begins a page */
+  gboolean      is_together;    /* what comes next stays on the page of what comes after it */
   CandorPageBlock *table;       /* (unowned) (nullable): the head of the rows that come */
   GPtrArray    *pieces;         /* of CandorPagePiece; NULL until pages are asked for */
   guint         n_pages;

@@ -191,6 +191,9 @@ candor_pages_append (CandorPages     *self,
   /* Text keeps away from a tint and from the last line of a table. */
   if (last != NULL && (last->is_tinted || (last->is_ruled && !block->is_ruled)))
     block->before = MAX (block->before, ROOM_BELOW);
+  block->is_together = self->is_together;
+  block->begins_page = self->turns;
+  self->turns = FALSE;
   g_ptr_array_add (self->blocks, block);
 }
 

@@ -69,6 +69,15 @@ void         candor_pages_add_item    (CandorPages *self,
 void         candor_pages_add_typed   (CandorPages *self,
                                        const char  *text);
 
+/* Ruled lines to write on by hand. */
+void         candor_pages_add_room    (CandorPages *self,
+                                       guint        n_lines);
+/* What follows begins a page. */
+void         candor_pages_turn        (CandorPages *self);
+/* What is added between the two stands on one page, where one has room for it. */
+void         candor_pages_begin_together (CandorPages *self);
+void         candor_pages_end_together   (CandorPages *self);
+
 guint        candor_pages_count       (CandorPages *self);
 void         candor_pages_draw        (CandorPages *self,
                                        guint        page,               /* from 0 */

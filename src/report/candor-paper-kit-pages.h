@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-pages.h"
+#include "candor-paper-kit.h"
+
+/* The paper kit on pages, in the order of the one in HTML. */
+GBytes *candor_paper_kit_write_pdf          (CandorKit *kit,
+                                             gboolean   with_model_answers,
+                                             GError   **error);
+/* Inside the room. */
+void    candor_paper_kit_pages_add_question (CandorPages *pages,
+                                             CandorKit   *kit,
+                                             guint        position);
