@@ -24,15 +24,14 @@ fail (const char *path,
   return FALSE;
 }
 
-/* VACUUM INTO writes into a file that is there and empty, and keeps its mode. */
+/* VACUUM INTO writes into a file that is there and empty, and keeps its mode. Two programs that
+ * copy at the same time have a file each. */
 static gboolean
-make_empty (const char *path,
-            GError    **error)
+make_empty (char    *path,
+            GError **error)
 {
-  int file;
+  int file = g_mkstemp_full (path, O_WRONLY | O_CLOEXEC, 0600);
 
-  g_unlink (path);
-  file = g_open (path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
   if (file < 0)
     return fail (path, errno, error);
 
@@ -80,29 +79,46 @@ put_in_place (const char *aside,
   return sync_path (folder, error);
 }
 
+static gboolean
+has_version (const char *path,
+             int         version)
+{
+  g_autoptr(CandorSql) copy = candor_sql_open (path, CANDOR_SQL_IMMUTABLE, NULL);
+  gint64 found = 0;
+
+  return copy != NULL && candor_sql_read_number (copy, "PRAGMA user_version", &found, NULL) &&
+         found == version;
+}
+
 /*
  * candor_copy_make:
  * @sql: a connection outside a transaction
  * @path: where to
+ * @version: the version of the schema that is worth a copy
  * @error: return location for an error
  *
- * Copies the database as it stands. A half-written copy never bears the name of a whole one.
+ * Copies the database as it stands, unless another program has brought it to a newer version
+ * meanwhile: that one has the copy. A half-written copy never bears the name of a whole one.
  *
  * Returns: %TRUE on success; else NO_SPACE or FAILED
  */
 gboolean
 candor_copy_make (CandorSql  *sql,
                   const char *path,
+                  int         version,
                   GError    **error)
 {
-  g_autofree char *aside = g_strconcat (path, ".part", NULL);
+  g_autofree char *aside = g_strconcat (path, ".part-XXXXXX", NULL);
 
-  if (make_empty (aside, error) &&
-      vacuum_into (sql, aside, error) &&
-      sync_path (aside, error) &&
-      put_in_place (aside, path, error))
-    return TRUE;
+  gboolean is_made = make_empty (aside, error) && vacuum_into (sql, aside, error);
+
+  if (is_made && has_version (aside, version))
+    {
+      if (sync_path (aside, error) && put_in_place (aside, path, error))
+        return TRUE;
+      is_made = FALSE;
+    }
 
   g_unlink (aside);
-  return FALSE;
+  return is_made;
 }

@@ -52,11 +52,12 @@ check_references (CandorSql *sql,
 static gboolean
 keep_copy (CandorSql *sql,
            int        version,
+           int        next_version,
            GError   **error)
 {
-  g_autofree char *path = candor_migrations_copy_path (candor_sql_get_path (sql), version);
+  g_autofree char *path = candor_migrations_copy_path (candor_sql_get_path (sql), next_version);
 
-  return candor_copy_make (sql, path, error);
+  return candor_copy_make (sql, path, version, error);
 }
 
 static gboolean
@@ -69,7 +70,19 @@ set_version (CandorSql *sql,
   return candor_sql_run_script (sql, pragma, error);
 }
 
-/* Another program may have been faster: the version counts as it is inside the transaction. */
+static gboolean
+run_script (CandorSql          *sql,
+            const char * const *scripts,
+            int                 version,
+            GError            **error)
+{
+  return candor_sql_run_migration (sql, scripts[version], error) &&
+         check_references (sql, error) &&
+         set_version (sql, version + 1, error);
+}
+
+/* Another program may have been faster: the version counts as it is inside the transaction. What is
+ * new is made as a whole, so that nobody takes its first steps for an old one. */
 static gboolean
 step_in_transaction (CandorSql          *sql,
                      const char * const *scripts,
@@ -82,11 +95,14 @@ step_in_transaction (CandorSql          *sql,
   if (!read_version (sql, &found, error))
     return FALSE;
   *done = found == version;
+  if (!*done)
+    return TRUE;
 
-  return !*done ||
-         (candor_sql_run_migration (sql, scripts[version], error) &&
-          check_references (sql, error) &&
-          set_version (sql, version + 1, error));
+  do
+    if (!run_script (sql, scripts, version++, error))
+      return FALSE;
+  while (found == 0 && scripts[version] != NULL);
+  return TRUE;
 }
 
 static gboolean
@@ -240,8 +256,8 @@ candor_migrations_judge (CandorSql    *sql,
  * @made: (out): whether the database was made by this call
  * @error: return location for an error
  *
- * Brings the database up to date, each step in a transaction of its own. Of one that is there, a
- * copy is kept first.
+ * Brings the database up to date, each step in a transaction of its own; one that is new is made
+ * in a single one. Of one that is there, a copy is kept first.
  *
  * Returns: %TRUE on success; else the steps that succeeded stay
  */
@@ -257,7 +273,7 @@ candor_migrations_run (CandorSql          *sql,
   *made = FALSE;
   if (!read_version (sql, &version, error))
     return FALSE;
-  if (version > 0 && version < n_scripts && !keep_copy (sql, n_scripts, error))
+  if (version > 0 && version < n_scripts && !keep_copy (sql, version, n_scripts, error))
     return FALSE;
 
   for (; version < n_scripts; version++)

@@ -202,6 +202,44 @@ test_judge (void)
   g_assert_error (error, CANDOR_ERROR, CANDOR_ERROR_FOREIGN);
 }
 
+static gpointer
+open_cb (gpointer data)
+{
+  return fixture_open_store (data);
+}
+
+/* Each of them keeps its copy of what was there before, and none is in another's way. */
+static void
+test_upgraded_by_many (void)
+{
+  g_autofree char *path = fixture_new_path ();
+  g_auto(GStrv) scripts = candor_migrations_load ();
+  const char * const first[] = { scripts[0], NULL };
+  g_autofree char *copy = candor_migrations_copy_path (path, (int) g_strv_length (scripts));
+  CandorSql *sql;
+  GThread *threads[6];
+  gboolean was_made = FALSE;
+
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  sql = candor_sql_open (path, CANDOR_SQL_WRITER, NULL);
+  g_assert_true (candor_migrations_run (sql, first, &was_made, NULL));
+  candor_sql_close (sql);
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("opener", open_cb, path);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autoptr(CandorStore) store = g_thread_join (threads[i]);
+
+      g_assert_false (candor_store_was_made (store));
+    }
+
+  sql = candor_sql_open (copy, CANDOR_SQL_IMMUTABLE, NULL);
+  g_assert_cmpint (fixture_number (sql, "PRAGMA user_version"), ==, 1);
+  candor_sql_close (sql);
+  fixture_remove (path);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -211,6 +249,7 @@ main (int   argc,
   g_test_add_func ("/migrations/scripts-hold-no-transaction", test_scripts_hold_no_transaction);
   g_test_add_func ("/migrations/fresh-is-upgraded", test_fresh_is_upgraded);
   g_test_add_func ("/migrations/all-tables-are-strict", test_all_tables_are_strict);
+  g_test_add_func ("/migrations/by-many", test_upgraded_by_many);
   g_test_add_func ("/migrations/broken-script-leaves-the-version",
                    test_broken_script_leaves_the_version);
   g_test_add_func ("/migrations/broken-references-are-noticed", test_broken_references_are_noticed);
