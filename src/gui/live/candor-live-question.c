@@ -99,7 +99,7 @@ show_facts (CandorLiveQuestion *self,
 static void
 name_editors (CandorLiveQuestion *self)
 {
-  CandorResponse *response = candor_live_get_response (self->live);
+  CandorResponse *response = self->live != NULL ? candor_live_get_response (self->live) : NULL;
   g_autofree char *state = NULL;
   g_autofree char *answer = NULL;
   g_autofree char *note = NULL;

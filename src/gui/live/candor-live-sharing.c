@@ -67,6 +67,8 @@ private_action (GtkWidget  *widget,
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
 
   self->is_private = !self->is_private;
+  g_settings_set_string (self->settings, "private-interview",
+                         self->is_private ? candor_live_window_get_interview_id (self) : "");
   candor_live_window_show_page (self);
   gtk_widget_queue_resize (widget);
 }
@@ -84,6 +86,20 @@ candor_live_window_install_sharing (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "live.candidate-window", NULL,
                                    candidate_window_action);
   gtk_widget_class_install_action (widget_class, "live.blank-candidate", NULL, blank_action);
+}
+
+/**
+ * candor_live_window_begin_sharing:
+ * @self: the window
+ *
+ * An interview whose window was closed or killed in Private Mode comes back so: the screen may still be shared.
+ */
+void
+candor_live_window_begin_sharing (CandorLiveWindow *self)
+{
+  g_autofree char *interview_id = g_settings_get_string (self->settings, "private-interview");
+
+  self->is_private = g_str_equal (interview_id, candor_live_window_get_interview_id (self));
 }
 
 /**

@@ -65,6 +65,7 @@ void candor_live_window_install_pace    (GtkWidgetClass   *widget_class);
 
 /* candor-live-sharing.c: what of it others may see */
 void candor_live_window_install_sharing (GtkWidgetClass   *widget_class);
+void candor_live_window_begin_sharing   (CandorLiveWindow *self);
 void candor_live_window_hide_cards      (CandorLiveWindow *self);
 void candor_live_window_update_sharing  (CandorLiveWindow *self);
 void candor_live_window_end_sharing     (CandorLiveWindow *self);

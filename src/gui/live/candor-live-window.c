@@ -201,6 +201,7 @@ candor_live_window_constructed (GObject *object)
   candor_live_window_add_keys (self);
   candor_name_by_tooltip (GTK_WIDGET (self));
   candor_name_toasts (self->toasts);
+  candor_live_window_begin_sharing (self);
   watch_live (self);
   go_on (self);
   if (candor_kit_get_opens_answers (candor_interview_get_kit (candor_live_get_interview (self->live))))
