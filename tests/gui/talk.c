@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "talk.h"
 
+#include <sqlite3.h>
+
 void
 talk_prepare (Talk *self,
               Desk *desk)
@@ -65,4 +67,15 @@ talk_await (Talk       *self,
   g_autofree char *name = g_strdup_printf ("Answer to question %u of *, %s", position, state);
 
   desk_await_name (self->desk, self->answer, name);
+}
+
+void
+talk_run_sql (Talk       *self,
+              const char *sql)
+{
+  sqlite3 *database = NULL;
+
+  g_assert_cmpint (sqlite3_open (self->ctl.database, &database), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (database, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (database);
 }

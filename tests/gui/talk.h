@@ -24,6 +24,9 @@ void  talk_prepare      (Talk *self,
                          Desk *desk);
 void  talk_open         (Talk *self);
 void  talk_forget       (Talk *self);
+/* Changes what a test cannot wait for, such as how long ago it was; no window is open then. */
+void  talk_run_sql      (Talk       *self,
+                         const char *sql);
 /* Until the question in front is the one of the number and stands where the pattern says ("Scored 4*"). */
 void  talk_await        (Talk       *self,
                          guint       position,

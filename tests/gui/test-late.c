@@ -1,19 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* An interview that runs late: what the window offers to leave out, and takes back. */
-#include <sqlite3.h>
-
 #include "talk.h"
-
-static void
-run_sql (Talk       *talk,
-         const char *sql)
-{
-  sqlite3 *database = NULL;
-
-  g_assert_cmpint (sqlite3_open (talk->ctl.database, &database), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (database, sql, NULL, NULL, NULL), ==, SQLITE_OK);
-  sqlite3_close (database);
-}
 
 /* Twenty minutes into a talk of thirty, still at the first of five questions, the third and fourth optional. */
 static void
@@ -34,7 +21,7 @@ set_up (Talk         *talk,
   talk->interview_id = candorctl_make (&talk->ctl, "interview", "start", "--kit", kit_id, "--candidate",
                                        candidate_id, "--interviewer", "Grace Hopper", NULL);
   candorctl_run (&talk->ctl, 0, "interview", "pause", talk->interview_id, NULL);
-  run_sql (talk, "UPDATE sitting SET elapsed_s = 1270; UPDATE interview SET current_position = 1");
+  talk_run_sql (talk, "UPDATE sitting SET elapsed_s = 1270; UPDATE interview SET current_position = 1");
   talk_open (talk);
   talk_await (talk, 1, "Not asked");
 }

@@ -47,6 +47,8 @@ extra_response_cb (AdwMessageDialog *dialog,
     return;
   if (!candor_live_ask (self->live, typed_in (dialog), &error))
     candor_live_window_show_error (self, error);
+  else
+    candor_live_question_focus_answer (self->question);
 }
 
 static void

@@ -115,6 +115,7 @@ ask_spare_action (GtkWidget  *widget,
   message = g_strdup_printf (_("Question %u takes the place of question %u"),
                              candor_live_get_position (self->live), spent);
   candor_live_window_toast (self, message, "live.undo");
+  candor_live_question_focus_answer (self->question);
 }
 
 static void
@@ -160,6 +161,8 @@ jump_action (GtkWidget  *widget,
 
   gtk_menu_button_popdown (self->list_button);
   go_to (self, g_variant_get_uint32 (parameter));
+  /* Who jumped there means to write there. */
+  candor_live_question_focus_answer (self->question);
 }
 
 static void

@@ -144,7 +144,7 @@ candor_live_window_size_allocate (GtkWidget *widget,
                                                                      baseline);
 }
 
-/* Where a resumed interview goes on at a question, its answer gets the focus; not before: GTK 4.8 tells screen
+/* Where a resumed interview goes on at a question, its answer gets the focus, on the opening card the start; not before: GTK 4.8 tells screen
  * readers of a window that has a focus before it is realized that it is a "widget". */
 static void
 candor_live_window_map (GtkWidget *widget)
@@ -154,6 +154,8 @@ candor_live_window_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->map (widget);
   if (g_str_equal (page_in_front (self), "question"))
     candor_live_question_focus_answer (self->question);
+  else
+    gtk_widget_grab_focus (gtk_stack_get_visible_child (self->stack));
 }
 
 static void

@@ -17,6 +17,7 @@ struct _CandorOpeningCard
   CandorMarkupView *instructions;
   CandorMarkupView *script;
   CandorTypedText  *notes;
+  GtkWidget        *start;
 };
 
 G_DEFINE_FINAL_TYPE (CandorOpeningCard, candor_opening_card, GTK_TYPE_WIDGET)
@@ -76,6 +77,13 @@ set_live (CandorOpeningCard *self,
     show_interview (self, candor_live_get_interview (live));
 }
 
+/* Return is all that it takes to begin. */
+static gboolean
+candor_opening_card_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (CANDOR_OPENING_CARD (widget)->start);
+}
+
 static void
 candor_opening_card_dispose (GObject *object)
 {
@@ -130,6 +138,7 @@ candor_opening_card_class_init (CandorOpeningCardClass *klass)
   object_class->dispose = candor_opening_card_dispose;
   object_class->get_property = candor_opening_card_get_property;
   object_class->set_property = candor_opening_card_set_property;
+  widget_class->grab_focus = candor_opening_card_grab_focus;
 
   properties[PROP_LIVE] =
     g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
@@ -146,6 +155,7 @@ candor_opening_card_class_init (CandorOpeningCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorOpeningCard, instructions);
   gtk_widget_class_bind_template_child (widget_class, CandorOpeningCard, script);
   gtk_widget_class_bind_template_child (widget_class, CandorOpeningCard, notes);
+  gtk_widget_class_bind_template_child (widget_class, CandorOpeningCard, start);
   gtk_widget_class_bind_template_callback (widget_class, notes_typed_cb);
 }
 
