@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opens the spreadsheet of a scorecard with LibreOffice, without a window, and reads back what it shows: numbers and days are
-what they are, and a name that begins like a formula is a name. Run by ./dev sheets BUILD."""
+"""Opens the spreadsheets of a scorecard and a comparison with LibreOffice, without a window, and reads back what it shows:
+numbers and days are what they are, and a name that begins like a formula is a name. Run by ./dev sheets BUILD."""
 import csv
 import pathlib
 import subprocess
@@ -34,15 +34,16 @@ class Trial:
         self.run("interview", "write-up", interview, "--recommendation", "yes", "--summary", "12")
         self.run("interview", "sign", interview)
         self.run("report", interview, "--format", "xlsx", "-o", self.folder / "scorecard.xlsx")
+        self.run("compare", "--kit", kit, "--format", "xlsx", "-o", self.folder / "comparison.xlsx")
 
     def open(self):
         profile = (self.folder / "profile").as_uri()
         subprocess.run(["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", TO_CSV,
-                        "--outdir", self.folder, self.folder / "scorecard.xlsx"],
+                        "--outdir", self.folder, self.folder / "scorecard.xlsx", self.folder / "comparison.xlsx"],
                        check=True, capture_output=True, timeout=180)
 
-    def rows(self, sheet):
-        with open(self.folder / f"scorecard-{sheet}.csv", encoding="utf-8", newline="") as file:
+    def rows(self, workbook, sheet):
+        with open(self.folder / f"{workbook}-{sheet}.csv", encoding="utf-8", newline="") as file:
             return list(csv.reader(file))
 
     def expect(self, what, found, expected):
@@ -53,8 +54,8 @@ class Trial:
             print(f"not ok - {what}: {found!r} instead of {expected!r}")
 
     def read(self):
-        facts = {row[0]: row[1] for row in self.rows("Summary")}
-        questions = self.rows("Questions")
+        facts = {row[0]: row[1] for row in self.rows("scorecard", "Summary")}
+        questions = self.rows("scorecard", "Questions")
         first = dict(zip(questions[0], questions[1]))
         second = dict(zip(questions[0], questions[2]))
         self.expect("a name that begins like a formula", facts["Candidate"], NAME)
@@ -66,6 +67,9 @@ class Trial:
         self.expect("an answer of two lines", first["What was said"], ANSWER)
         self.expect("a score", first["Score"], "4")
         self.expect("no score where nothing applied", second["Score"], "")
+        row = dict(zip(*self.rows("comparison", "Comparison")[:2]))
+        self.expect("the same name in the comparison", row["Candidate"], NAME)
+        self.expect("the same score in percent", row["In percent"], "75.0%")
 
 
 def main():
