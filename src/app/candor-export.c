@@ -1,128 +1,49 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "candor-export.h"
+#include "candor-export-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#include "candor-enum-types.h"
 #include "candor-error.h"
+#include "candor-export-batch.h"
 #include "candor-guide-format.h"
 #include "candor-library-private.h"
 #include "candor-paper-kit.h"
 #include "candor-report.h"
 
-/* What a thread needs to write a report: values, and no library. */
+/* An export under way: what a thread may touch, and the library, which it may not. */
 typedef struct
 {
-  CandorScorecard          *scorecard;
-  const CandorReportFormat *format;
-  CandorReportOptions       options;
-  char                     *signed_document;    /* the XML goes on from it; NULL = written anew */
-  char                     *signed_digest;      /* NULL = not signed */
-  GFile                    *file;
-} ExportJob;
+  CandorExportJob *job;
+  GFile           *file;
+  CandorLibrary   *library;     /* the main thread takes it back */
+} Export;
 
 static void
-export_job_free (ExportJob *self)
+export_free (gpointer data)
 {
-  g_clear_object (&self->scorecard);
-  g_clear_object (&self->file);
-  g_free (self->signed_document);
-  g_free (self->signed_digest);
+  Export *self = data;
+
+  candor_export_job_free (self->job);
+  g_object_unref (self->file);
+  g_clear_object (&self->library);
   g_free (self);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(ExportJob, export_job_free)
-
-static const CandorReportFormat *
-find_format (const char *id,
-             GError * *error)
-{
-  const CandorReportFormat *format = candor_report_format_find (id);
-
-  if (format == NULL)
-    g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-                 /* Translators: the name of a file format */
-                 _("There is no format “%s” for a scorecard."), id);
-  return format;
-}
-
+/* What has left is listed with its interview. */
 static gboolean
-find_audience (const char     *nick,
-               CandorAudience *audience,
-               GError        **error)
+list_export (CandorLibrary   *library,
+             CandorExportJob *job,
+             GFile           *file,
+             GError         **error)
 {
-  static const char * const nicks[] = { "internal", "manager", "candidate" };
+  g_autoptr(GPtrArray) files =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) candor_exported_file_free);
 
-  *audience = CANDOR_AUDIENCE_INTERNAL;
-  if (nick == NULL)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (nicks); i++)
-    if (g_str_equal (nicks[i], nick))
-      {
-        *audience = (CandorAudience) i;
-        return TRUE;
-      }
-  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
-               _("There is no audience “%s”: it is internal, manager or candidate."), nick);
-  return FALSE;
-}
-
-/* What was signed is never written differently again. Other forms of it are reports of their own:
- * they name its digest at most. */
-static gboolean
-load_signed (CandorLibrary             *library,
-             const CandorExportOptions *options,
-             ExportJob                 *job,
-             GError                   **error)
-{
-  CandorInterview *interview = candor_scorecard_get_interview (job->scorecard);
-  gboolean is_whole = !options->use_alias && !options->without_model_answers &&
-                      job->options.audience != CANDOR_AUDIENCE_CANDIDATE;
-  g_autofree char *document = NULL;
-  g_autoptr(GError) load_error = NULL;
-
-  document = candor_interview_table_load_signed (candor_library_get_reader (library),
-                                                 candor_interview_get_id (interview),
-                                                 &job->signed_digest, &load_error);
-  if (load_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&load_error));
-      return FALSE;
-    }
-  job->options.signed_digest = job->signed_digest;
-  if (is_whole && g_str_equal (job->format->id, "xml"))
-    job->signed_document = g_steal_pointer (&document);
+  g_ptr_array_add (files, candor_export_job_describe (job, file));
+  if (!candor_library_add_exports (library, files, error))
+    return FALSE;
+  candor_library_tell (library, CANDOR_CHANGES_INTERVIEWS);
   return TRUE;
-}
-
-static ExportJob *
-export_job_new (CandorLibrary             *library,
-                const char                *interview_id,
-                const CandorExportOptions *options,
-                GError                   **error)
-{
-  g_autoptr(ExportJob) job = g_new0 (ExportJob, 1);
-
-  job->format = find_format (options->format, error);
-  if (job->format == NULL || !find_audience (options->audience, &job->options.audience, error))
-    return NULL;
-
-  job->options.use_alias = options->use_alias;
-  job->options.with_model_answers = !options->without_model_answers;
-  job->scorecard = candor_library_load_scorecard (library, interview_id, error);
-  if (job->scorecard == NULL || !load_signed (library, options, job, error))
-    return NULL;
-  return g_steal_pointer (&job);
-}
-
-static GBytes *
-render (ExportJob *job,
-        GError   **error)
-{
-  if (job->signed_document != NULL)
-    return candor_scorecard_append_later (job->signed_document, job->scorecard, error);
-  return job->format->write (job->scorecard, &job->options, error);
 }
 
 static void
@@ -131,14 +52,13 @@ export_thread (GTask        *task,
                gpointer      task_data,
                GCancellable *cancellable)
 {
-  ExportJob *job = task_data;
+  Export *export = task_data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) bytes = render (job, &error);
 
-  if (bytes == NULL || !candor_export_write (bytes, job->file, &error))
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
+  if (candor_export_job_write (export->job, export->file, &error))
     g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 /**
@@ -233,13 +153,13 @@ candor_export_render (CandorLibrary             *library,
                       const CandorExportOptions *options,
                       GError                   **error)
 {
-  g_autoptr(ExportJob) job = NULL;
+  g_autoptr(CandorExportJob) job = NULL;
 
   g_return_val_if_fail (CANDOR_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (interview_id != NULL && options != NULL && options->format != NULL, NULL);
 
-  job = export_job_new (library, interview_id, options, error);
-  return job != NULL ? render (job, error) : NULL;
+  job = candor_export_job_new (library, interview_id, options, error);
+  return job != NULL ? candor_export_job_render (job, error) : NULL;
 }
 
 /**
@@ -276,6 +196,35 @@ candor_export_write (GBytes  *bytes,
 }
 
 /**
+ * candor_export_to_file:
+ * @library: a library
+ * @interview_id: the id of an interview, or a unique prefix
+ * @options: the format and what goes in
+ * @file: where to
+ * @error: return location for an error
+ *
+ * Exports a scorecard and lists the file with its interview.
+ *
+ * Returns: whether the file is on disk and listed
+ */
+gboolean
+candor_export_to_file (CandorLibrary             *library,
+                       const char                *interview_id,
+                       const CandorExportOptions *options,
+                       GFile                     *file,
+                       GError                   **error)
+{
+  g_autoptr(CandorExportJob) job = NULL;
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (library) && G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (interview_id != NULL && options != NULL, FALSE);
+
+  job = candor_export_job_new (library, interview_id, options, error);
+  return job != NULL && candor_export_job_write (job, file, error) &&
+         list_export (library, job, file, error);
+}
+
+/**
  * candor_export_async:
  * @library: a library
  * @interview_id: the id of an interview
@@ -297,20 +246,24 @@ candor_export_async (CandorLibrary             *library,
                      gpointer                   user_data)
 {
   g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  g_autoptr(ExportJob) job = NULL;
+  CandorExportJob *job;
+  Export *export;
   g_autoptr(GError) error = NULL;
 
   g_return_if_fail (CANDOR_IS_LIBRARY (library));
   g_return_if_fail (interview_id != NULL && options != NULL && G_IS_FILE (file));
 
-  job = export_job_new (library, interview_id, options, &error);
+  job = candor_export_job_new (library, interview_id, options, &error);
   if (job == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  job->file = g_object_ref (file);
-  g_task_set_task_data (task, g_steal_pointer (&job), (GDestroyNotify) export_job_free);
+  export = g_new0 (Export, 1);
+  export->job = job;
+  export->file = g_object_ref (file);
+  export->library = g_object_ref (library);
+  g_task_set_task_data (task, export, export_free);
   g_task_run_in_thread (task, export_thread);
 }
 
@@ -319,13 +272,41 @@ candor_export_async (CandorLibrary             *library,
  * @result: what the callback was given
  * @error: return location for an error
  *
- * Ends candor_export_async().
+ * Ends candor_export_async(), on the main thread: the file is listed with its interview.
  *
- * Returns: whether the file is on disk
+ * Returns: whether the file is on disk and listed
  */
 gboolean
 candor_export_finish (GAsyncResult *result,
                       GError      **error)
 {
-  return g_task_propagate_boolean (G_TASK (result), error);
+  Export *export = g_task_get_task_data (G_TASK (result));
+  g_autoptr(CandorLibrary) library = export != NULL ? g_steal_pointer (&export->library) : NULL;
+
+  return g_task_propagate_boolean (G_TASK (result), error) &&
+         list_export (library, export->job, export->file, error);
+}
+
+/**
+ * candor_export_all:
+ * @library: a library
+ * @options: the format and what goes in
+ * @folder: where to; it is made when it is not there
+ * @error: return location for an error
+ *
+ * Exports each signed or finished interview into a file of its own and replaces nothing.
+ *
+ * Returns: the number of files written, or -1
+ */
+int
+candor_export_all (CandorLibrary             *library,
+                   const CandorExportOptions *options,
+                   GFile                     *folder,
+                   GError                   **error)
+{
+  g_autoptr(CandorExportBatch) batch = candor_export_batch_new (library, options, folder, error);
+
+  if (batch == NULL || !candor_export_batch_run (batch, error))
+    return -1;
+  return (int) candor_export_batch_get_n_done (batch);
 }

@@ -33,7 +33,13 @@ char    *candor_export_file_name    (CandorScorecard           *scorecard,
 gboolean candor_export_write        (GBytes  *bytes,
                                      GFile   *file,
                                      GError **error);
-/* The whole of it off the main thread. */
+/* Into a file, listed with the interview. */
+gboolean candor_export_to_file      (CandorLibrary             *library,
+                                     const char                *interview_id,
+                                     const CandorExportOptions *options,
+                                     GFile                     *file,
+                                     GError                   **error);
+/* The same off the main thread. */
 void     candor_export_async        (CandorLibrary             *library,
                                      const char                *interview_id,
                                      const CandorExportOptions *options,

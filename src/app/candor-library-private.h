@@ -109,6 +109,11 @@ gboolean   candor_library_sign_held      (CandorLibrary *self,
                                           const char    *interview_id,
                                           GError       **error);
 
+/* candor-library-exports.c: in one transaction; nobody is told yet. (element-type CandorExportedFile) */
+gboolean   candor_library_add_exports    (CandorLibrary *self,
+                                          GPtrArray     *files,
+                                          GError       **error);
+
 /* candor-library-windows.c: one window an interview, in all programs. BUSY */
 gboolean   candor_library_hold_interview (CandorLibrary *self,
                                           const char    *interview_id,

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "candor-attachment.h"
+#include "candor-exported-file.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
 #include "candor-kit.h"
@@ -304,5 +305,9 @@ gboolean candor_library_restore_interview    (CandorLibrary *self,
                                               const char    *interview_id,
                                               GError       **error);
 CandorScorecard *candor_library_load_scorecard (CandorLibrary *self,
+                                                const char    *interview_id,
+                                                GError       **error);
+/* The files that it left as. candor-library-exports.c */
+GPtrArray       *candor_library_list_exports   (CandorLibrary *self,        /* (element-type CandorExportedFile): the newest first */
                                                 const char    *interview_id,
                                                 GError       **error);

@@ -96,6 +96,25 @@ add_amendments (CandorJson *json,
 }
 
 static void
+add_exports (CandorJson *json,
+             GPtrArray  *files)
+{
+  candor_json_begin_array (json, "exports");
+  for (guint i = 0; i < files->len; i++)
+    {
+      const CandorExportedFile *file = files->pdata[i];
+
+      candor_json_begin_object (json, NULL);
+      candor_json_add_text (json, "path", file->path);
+      candor_json_add_text (json, "audience", file->audience);
+      candor_json_add_text (json, "format", file->format);
+      candor_json_add_time (json, "when", file->at_us);
+      candor_json_end_object (json);
+    }
+  candor_json_end_array (json);
+}
+
+static void
 add_head (CandorJson      *json,
           CandorScorecard *scorecard)
 {
@@ -122,7 +141,8 @@ add_head (CandorJson      *json,
 }
 
 static void
-print_json (CandorScorecard *scorecard)
+print_json (CandorScorecard *scorecard,
+            GPtrArray       *exports)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
   g_autoptr(CandorJson) json = candor_json_new ();
@@ -143,6 +163,7 @@ print_json (CandorScorecard *scorecard)
                            candor_scorecard_get_coverage (scorecard)->n_not_counted);
   add_amendments (json, candor_interview_get_amendments (interview));
   candor_json_add_texts (json, "deviations", candor_scorecard_get_deviations (scorecard));
+  add_exports (json, exports);
   candor_json_begin_array (json, "responses");
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     add_response (json, candor_interview_get_response (interview, position));
@@ -192,7 +213,24 @@ print_response (CandorResponse *response)
 }
 
 static void
-print_interview (CandorScorecard *scorecard)
+print_exports (GPtrArray *exports)
+{
+  if (exports->len > 0)
+    printf ("\n");
+  for (guint i = 0; i < exports->len; i++)
+    {
+      const CandorExportedFile *file = exports->pdata[i];
+      g_autofree char *day = candor_day_of_time (file->at_us);
+
+      /* Translators: an export: its file, who reads it, its format, the day */
+      printf (_("Exported: %s (%s, %s, %s)\n"), file->path, candor_words_audience (file->audience),
+              file->format, day);
+    }
+}
+
+static void
+print_interview (CandorScorecard *scorecard,
+                 GPtrArray       *exports)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
@@ -214,6 +252,7 @@ print_interview (CandorScorecard *scorecard)
   print_block (_("Left open"), candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN));
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     print_response (candor_interview_get_response (interview, position));
+  print_exports (exports);
 }
 
 gboolean
@@ -222,6 +261,7 @@ candor_cli_interview_show (CandorCli *cli,
 {
   gboolean as_json = FALSE;
   g_autoptr(CandorScorecard) scorecard = NULL;
+  g_autoptr(GPtrArray) exports = NULL;
   const GOptionEntry options[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_("Write JSON"), NULL },
     G_OPTION_ENTRY_NULL
@@ -230,12 +270,13 @@ candor_cli_interview_show (CandorCli *cli,
   if (!candor_cli_parse (cli, options, 1, 1, error) || candor_cli_open (cli, error) == NULL)
     return FALSE;
   scorecard = candor_library_load_scorecard (cli->library, cli->words[0], error);
-  if (scorecard == NULL)
+  if (scorecard == NULL ||
+      (exports = candor_library_list_exports (cli->library, cli->words[0], error)) == NULL)
     return FALSE;
 
   if (as_json)
-    print_json (scorecard);
+    print_json (scorecard, exports);
   else
-    print_interview (scorecard);
+    print_interview (scorecard, exports);
   return TRUE;
 }

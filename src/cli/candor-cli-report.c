@@ -49,12 +49,18 @@ report_one (CandorCli                 *cli,
             GError                   **error)
 {
   g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GFile) target = NULL;
 
   if (cli->n_words != 1)
     return candor_cli_refuse (error, _("Name one interview, or give --all."));
   if (candor_cli_open (cli, error) == NULL)
     return FALSE;
 
+  if (file != NULL && !g_str_equal (file, "-"))
+    {
+      target = g_file_new_for_commandline_arg (file);
+      return candor_export_to_file (cli->library, cli->words[0], export, target, error);
+    }
   bytes = candor_export_render (cli->library, cli->words[0], export, error);
   return bytes != NULL && candor_cli_write (bytes, file, error);
 }

@@ -154,6 +154,31 @@ candor_words_closed_as (CandorClosedAs closed_as)
 }
 
 /**
+ * candor_words_audience:
+ * @audience: the nick of those who read an export
+ *
+ * Returns: (transfer none): the words; @audience itself when it is not known
+ */
+const char *
+candor_words_audience (const char *audience)
+{
+  static const struct
+  {
+    const char *audience;
+    const char *words;
+  } known[] = {
+    { "internal", N_("Internal") },
+    { "manager", N_("Hiring manager") },
+    { "candidate", N_("The candidate") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_strcmp0 (audience, known[i].audience) == 0)
+      return _(known[i].words);
+  return audience;
+}
+
+/**
  * candor_words_retention:
  * @preset: how long candidates are kept
  *

@@ -14,6 +14,7 @@ const char *candor_words_call_off_reason (CandorCallOffReason reason);
 const char *candor_words_field          (CandorField          field);        /* "Answer" … */
 const char *candor_words_rank           (CandorRank           rank);
 const char *candor_words_closed_as      (CandorClosedAs       closed_as);
+const char *candor_words_audience       (const char          *audience);     /* of an export: "Internal"; the nick itself when it is unknown */
 const char *candor_words_retention      (const char          *preset);       /* "Germany: 6 months"; the preset itself when it is an own one */
 
 /* Where a response stands: "Scored 4, Good", "To score", "Later", "Not applicable", "Skipped", "Not asked", "Asked". (transfer full) */

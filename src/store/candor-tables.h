@@ -6,6 +6,7 @@
 
 #include "candor-attachment.h"
 #include "candor-draw.h"
+#include "candor-exported-file.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
 #include "candor-question-query.h"
@@ -312,6 +313,13 @@ gboolean          candor_attachment_table_erase    (CandorSql  *sql,
 gboolean          candor_attachment_table_purge    (CandorSql *sql,
                                                     gint64     before_us,
                                                     GError   **error);
+/* Scorecards that left as files. candor-exported-file-table.c */
+gboolean         candor_exported_file_table_add  (CandorSql                *sql,
+                                                  const CandorExportedFile *file,
+                                                  GError                  **error);
+GPtrArray       *candor_exported_file_table_list (CandorSql  *sql,                   /* of CandorExportedFile, the newest first */
+                                                  const char *interview_id,
+                                                  GError    **error);
 
 /* The audit chain: append-only, hash-chained; the text lies apart. kind: "signed", "amended", "kit-changed" … */
 gboolean candor_audit_table_add            (CandorSql  *sql,

@@ -102,7 +102,7 @@ assert_interview (Candorctl  *self,
   assert_keys (object,
                "id state kit kit_version candidate interviewer started finished score coverage "
                "recommendation strengths concerns summary left_open not_applicable not_counted amendments "
-               "deviations responses");
+               "deviations exports responses");
   g_assert_cmpstr (json_object_get_string_member (object, "state"), ==, "signed");
   g_assert_cmpint (json_object_get_int_member (object, "not_applicable"), ==, 1);
   g_assert_true (json_object_get_null_member (object, "strengths"));
@@ -176,6 +176,27 @@ assert_spreadsheets (Candorctl  *self,
   assert_refuses_terminal (self, interview);
 }
 
+/* Two files by name and one of all; what went to standard output left no file. */
+static void
+assert_listed (Candorctl  *self,
+               const char *interview,
+               const char *path)
+{
+  g_autoptr(JsonNode) shown = NULL;
+  JsonArray *exports;
+  JsonObject *one;
+
+  candorctl_run (self, 0, "interview", "show", interview, "--json", NULL);
+  shown = json_from_string (self->output, NULL);
+  exports = json_object_get_array_member (json_node_get_object (shown), "exports");
+  g_assert_cmpuint (json_array_get_length (exports), ==, 3);
+  one = json_array_get_object_element (exports, 1);
+  g_assert_cmpstr (json_object_get_string_member (one, "path"), ==, path);
+  g_assert_cmpstr (json_object_get_string_member (one, "audience"), ==, "internal");
+  g_assert_cmpstr (json_object_get_string_member (one, "format"), ==, "html");
+  g_assert_true (g_str_has_suffix (json_object_get_string_member (one, "when"), "Z"));
+}
+
 static void
 assert_reports (Candorctl  *self,
                 const char *interview)
@@ -202,6 +223,7 @@ assert_reports (Candorctl  *self,
   g_assert_null (strstr (self->output, "Priya"));
   candorctl_run (self, 0, "report", "--all", "--format", "html", "-o", folder, NULL);
   candorctl_run (self, 2, "report", interview, "--format", "stone", NULL);
+  assert_listed (self, interview, html_path);
   candorctl_run (self, 2, "report", "--all", "--format", "html", NULL);
   candorctl_run (self, 2, "report", interview, "--format", "xml", "--audience", "press", NULL);
   assert_spreadsheets (self, interview);

@@ -60,6 +60,17 @@ append_questions (CandorScorecardPage *self)
     }
 }
 
+/* Not of the scorecard itself: where it went. */
+static void
+append_exports (CandorScorecardPage *self)
+{
+  g_autoptr(GPtrArray) files =
+    candor_library_list_exports (self->library, interview_id_of (self), NULL);
+
+  if (files != NULL && files->len > 0)
+    append (self, candor_scorecard_exports_new (files));
+}
+
 static gboolean
 is_signed (CandorInterviewState state)
 {
@@ -80,6 +91,7 @@ show_scorecard (CandorScorecardPage *self)
   append (self, candor_scorecard_bars_new (self->scorecard));
   append_questions (self);
   append (self, candor_scorecard_later_new (self->scorecard));
+  append_exports (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scorecard.amend",
                                  is_signed (candor_interview_get_state (interview)));
 }

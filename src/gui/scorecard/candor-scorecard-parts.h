@@ -12,6 +12,7 @@ GtkWidget *candor_scorecard_bars_new      (CandorScorecard *scorecard);      /* 
 GtkWidget *candor_scorecard_question_new  (CandorScorecard *scorecard,
                                            CandorResponse  *response);
 GtkWidget *candor_scorecard_later_new     (CandorScorecard *scorecard);      /* What Differed, amendments */
+GtkWidget *candor_scorecard_exports_new   (GPtrArray       *files);         /* (element-type CandorExportedFile): where it went, folded */
 
 /* Pieces they share. */
 GtkWidget *candor_scorecard_text_new      (const char *text,                 /* wraps, can be selected */
