@@ -81,42 +81,38 @@ run_script (CandorSql          *sql,
          set_version (sql, version + 1, error);
 }
 
-/* Another program may have been faster: the version counts as it is inside the transaction. What is
- * new is made as a whole, so that nobody takes its first steps for an old one. */
 static gboolean
-step_in_transaction (CandorSql          *sql,
-                     const char * const *scripts,
-                     int                 version,
-                     gboolean           *done,
-                     GError            **error)
+run_scripts (CandorSql          *sql,
+             const char * const *scripts,
+             int                 version,
+             GError            **error)
 {
-  int found = 0;
-
-  if (!read_version (sql, &found, error))
-    return FALSE;
-  *done = found == version;
-  if (!*done)
-    return TRUE;
-
-  do
-    if (!run_script (sql, scripts, version++, error))
+  for (; scripts[version] != NULL; version++)
+    if (!run_script (sql, scripts, version, error))
       return FALSE;
-  while (found == 0 && scripts[version] != NULL);
   return TRUE;
 }
 
+/* Another program may have been faster: the version counts as it is inside the transaction. All steps are in one, so that
+ * nobody finds the database between two versions and takes that for the old one. */
 static gboolean
-step (CandorSql          *sql,
-      const char * const *scripts,
-      int                 version,
-      gboolean           *done,
-      GError            **error)
+upgrade (CandorSql          *sql,
+         const char * const *scripts,
+         int                 version,
+         gboolean           *done,
+         GError            **error)
 {
+  int found = 0;
+
   if (!candor_sql_begin (sql, error))
     return FALSE;
-
-  if (step_in_transaction (sql, scripts, version, done, error) && candor_sql_commit (sql, error))
-    return TRUE;
+  if (read_version (sql, &found, error) &&
+      (found != version || run_scripts (sql, scripts, version, error)) &&
+      candor_sql_commit (sql, error))
+    {
+      *done = found == version;
+      return TRUE;
+    }
 
   candor_sql_roll_back (sql);
   return FALSE;
@@ -256,10 +252,9 @@ candor_migrations_judge (CandorSql    *sql,
  * @made: (out): whether the database was made by this call
  * @error: return location for an error
  *
- * Brings the database up to date, each step in a transaction of its own; one that is new is made
- * in a single one. Of one that is there, a copy is kept first.
+ * Brings the database up to date in one transaction. Of one that is there, a copy is kept first.
  *
- * Returns: %TRUE on success; else the steps that succeeded stay
+ * Returns: %TRUE on success; else it is as it was
  */
 gboolean
 candor_migrations_run (CandorSql          *sql,
@@ -273,16 +268,18 @@ candor_migrations_run (CandorSql          *sql,
   *made = FALSE;
   if (!read_version (sql, &version, error))
     return FALSE;
-  if (version > 0 && version < n_scripts && !keep_copy (sql, version, n_scripts, error))
-    return FALSE;
 
-  for (; version < n_scripts; version++)
+  while (version < n_scripts)
     {
       gboolean done = FALSE;
 
-      if (!step (sql, scripts, version, &done, error))
+      if (version > 0 && !keep_copy (sql, version, n_scripts, error))
+        return FALSE;
+      if (!upgrade (sql, scripts, version, &done, error))
         return FALSE;
       *made = *made || (done && version == 0);
+      if (!read_version (sql, &version, error))
+        return FALSE;
     }
 
   return TRUE;
