@@ -29,6 +29,7 @@ static const CandorCommand * const nouns[] = {
   candor_cli_candidate_commands,
   candor_cli_interview_commands,
   candor_cli_report_commands,
+  candor_cli_scorecard_commands,
   candor_cli_compare_commands,
   candor_cli_health_commands,
   candor_cli_database_commands,
