@@ -16,7 +16,12 @@ CandorSeal *
 candor_scorecard_file_check (GFile   *file,
                              GError **error)
 {
+  g_autofree char *name = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  return candor_scorecard_verify (file, error);
+  name = g_file_get_basename (file);
+  bytes = candor_scorecard_load (file, error);
+  return bytes != NULL ? candor_scorecard_verify (bytes, name, error) : NULL;
 }

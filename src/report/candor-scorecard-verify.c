@@ -32,12 +32,20 @@ is_scorecard (xmlDoc *document)
          g_str_equal ((const char *) root->ns->href, NAMESPACE);
 }
 
-/* Nothing that is far too long is taken into memory. */
-static GBytes *
-load (GFile      *file,
-      const char *name,
-      GError    **error)
+/**
+ * candor_scorecard_load:
+ * @file: a scorecard file
+ * @error: return location for an error
+ *
+ * Reads a file from elsewhere; one that is far too long is not taken into memory.
+ *
+ * Returns: (transfer full) (nullable): its content; INVALID or an error of reading
+ */
+GBytes *
+candor_scorecard_load (GFile   *file,
+                       GError **error)
 {
+  g_autofree char *name = g_file_get_basename (file);
   g_autoptr(GFileInfo) info =
     g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, error);
 
@@ -52,10 +60,18 @@ load (GFile      *file,
   return NULL;
 }
 
-static xmlDoc *
-parse (GBytes     *bytes,
-       const char *name,
-       GError    **error)
+/*
+ * candor_scorecard_parse:
+ * @bytes: a file from elsewhere
+ * @name: how to call it
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): a scorecard's document, free it with xmlFreeDoc(); INVALID
+ */
+xmlDoc *
+candor_scorecard_parse (GBytes     *bytes,
+                        const char *name,
+                        GError    **error)
 {
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
@@ -153,10 +169,18 @@ check_rest (CandorSeal    *self,
     }
 }
 
-static CandorSeal *
-judge (xmlDoc     *document,
-       const char *name,
-       GError    **error)
+/*
+ * candor_scorecard_judge:
+ * @document: a scorecard; the digests of its later entries are taken off it
+ * @name: how to call it
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): whether it is what was signed; INVALID when it is not signed
+ */
+CandorSeal *
+candor_scorecard_judge (xmlDoc     *document,
+                        const char *name,
+                        GError    **error)
 {
   xmlNode *root = xmlDocGetRootElement (document);
   xmlNode *record = candor_xml_tree_child (root, "signed");
@@ -181,27 +205,26 @@ judge (xmlDoc     *document,
 
 /**
  * candor_scorecard_verify:
- * @file: a scorecard file
+ * @bytes: a scorecard file
+ * @name: how to call it
  * @error: return location for an error
  *
  * Looks whether a signed scorecard is whole and unchanged: what was signed by its digest, what came later by the chain
  * of theirs.
  *
- * Returns: (transfer full) (nullable): what it says and what is wrong with it; INVALID when it is no signed scorecard, or
- *   an error of reading
+ * Returns: (transfer full) (nullable): what it says and what is wrong with it; INVALID when it is no signed scorecard
  */
 CandorSeal *
-candor_scorecard_verify (GFile   *file,
-                         GError **error)
+candor_scorecard_verify (GBytes     *bytes,
+                         const char *name,
+                         GError    **error)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr(GBytes) bytes = load (file, name, error);
-  xmlDoc *document = bytes != NULL ? parse (bytes, name, error) : NULL;
+  xmlDoc *document = candor_scorecard_parse (bytes, name, error);
   CandorSeal *self;
 
   if (document == NULL)
     return NULL;
-  self = judge (document, name, error);
+  self = candor_scorecard_judge (document, name, error);
   xmlFreeDoc (document);
   return self;
 }

@@ -5,6 +5,9 @@
 
 #include "candor-seal.h"
 
+GBytes     *candor_scorecard_load   (GFile      *file,
+                                     GError    **error);
 /* Whether a signed scorecard still is what was signed. INVALID when it is none. (transfer full) */
-CandorSeal *candor_scorecard_verify (GFile   *file,
-                                     GError **error);
+CandorSeal *candor_scorecard_verify (GBytes     *bytes,
+                                     const char *name,
+                                     GError    **error);

@@ -4,6 +4,7 @@
 #include <libxml/tree.h>
 
 #include "candor-report.h"
+#include "candor-seal.h"
 
 #define CANDOR_SCORECARD_NAMESPACE "urn:candor:scorecard:1"
 
@@ -22,3 +23,10 @@ GBytes *candor_scorecard_write_xml  (CandorScorecard           *scorecard,
 GBytes *candor_scorecard_write_html (CandorScorecard           *scorecard,
                                      const CandorReportOptions *options,
                                      GError                   **error);
+/* Of others: candor-scorecard-verify.c */
+xmlDoc     *candor_scorecard_parse  (GBytes     *bytes,
+                                     const char *name,
+                                     GError    **error);
+CandorSeal *candor_scorecard_judge  (xmlDoc     *document,
+                                     const char *name,
+                                     GError    **error);
