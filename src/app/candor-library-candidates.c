@@ -247,6 +247,22 @@ candor_library_get_interviewer (CandorLibrary *self)
   return candor_setting_table_get (candor_library_get_reader (self), INTERVIEWER_KEY);
 }
 
+/*
+ * candor_library_who_is_it:
+ * @self: a library
+ *
+ * Returns: (transfer full): the one who interviews here, or whose account it is
+ */
+char *
+candor_library_who_is_it (CandorLibrary *self)
+{
+  g_autofree char *interviewer = candor_library_get_interviewer (self);
+
+  if (interviewer != NULL && interviewer[0] != '\0')
+    return g_steal_pointer (&interviewer);
+  return g_strdup (g_get_real_name ());
+}
+
 /**
  * candor_library_set_interviewer:
  * @self: a library

@@ -59,6 +59,9 @@ gboolean   candor_library_count_deletion_date (CandorSql  *sql,
                                                const char *candidate_id,
                                                GError    **error);
 
+/* candor-library-candidates.c: (transfer full): the one who interviews here, or whose account it is */
+char      *candor_library_who_is_it   (CandorLibrary *self);
+
 /* candor-library-interviews.c: what each change of an interview begins with. */
 typedef struct
 {

@@ -40,17 +40,6 @@ void_cb (CandorSql *sql,
   return candor_voiding_table_add (sql, job->kit_id, digest, voiding, error);
 }
 
-/* (transfer full): the one who interviews here, or whose account it is */
-static char *
-who_is_it (CandorLibrary *self)
-{
-  g_autofree char *interviewer = candor_library_get_interviewer (self);
-
-  if (interviewer != NULL && interviewer[0] != '\0')
-    return g_steal_pointer (&interviewer);
-  return g_strdup (g_get_real_name ());
-}
-
 static gboolean
 run (CandorLibrary *self,
      const char    *kit_id,
@@ -59,7 +48,7 @@ run (CandorLibrary *self,
 {
   g_autofree char *id =
     candor_kit_table_find (candor_library_get_reader (self), kit_id, error);
-  g_autofree char *who = who_is_it (self);
+  g_autofree char *who = candor_library_who_is_it (self);
 
   if (id == NULL)
     return FALSE;

@@ -224,5 +224,7 @@ const CandorCommand candor_cli_candidate_commands[] = {
   { "candidate", "attach", "ID FILE", N_("Copy a file, such as a CV, beside the database"),
     candor_cli_candidate_attach },
   { "candidate", "detach", "ATTACHMENT", N_("Remove an attached file"), candor_cli_candidate_detach },
+  { "candidate", "meeting", "ID", N_("Lay all scorecards of a candidate side by side"),
+    candor_cli_candidate_meeting },
   { NULL }
 };

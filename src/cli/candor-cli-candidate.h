@@ -13,3 +13,7 @@ void     candor_cli_print_attachments     (CandorCli *cli,
 void     candor_cli_add_attachments       (CandorCli  *cli,
                                            CandorJson *json,
                                            GPtrArray  *attachments);
+
+/* candor-cli-panel.c */
+gboolean candor_cli_candidate_meeting     (CandorCli *cli,
+                                           GError   **error);

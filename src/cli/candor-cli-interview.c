@@ -106,6 +106,8 @@ const CandorCommand candor_cli_interview_commands[] = {
   { "interview", "sign", "ID", N_("Sign and lock the scorecard"), run_sign },
   { "interview", "amend", "ID [POSITION]", N_("Change a signed scorecard; the old value is kept"),
     candor_cli_interview_amend },
+  { "interview", "consensus", "ID POSITION --score N --reason T", N_("Write down what a panel settled on"),
+    candor_cli_interview_consensus },
   { "interview", "list", "", N_("List the interviews"), candor_cli_interview_list },
   { "interview", "show", "ID", N_("Show an interview with all that was recorded"),
     candor_cli_interview_show },

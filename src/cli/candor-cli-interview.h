@@ -16,6 +16,8 @@ gboolean candor_cli_interview_write_up (CandorCli *cli,
                                         GError   **error);
 gboolean candor_cli_interview_amend    (CandorCli *cli,
                                         GError   **error);
+gboolean candor_cli_interview_consensus (CandorCli *cli,
+                                         GError   **error);
 gboolean candor_cli_interview_plan     (CandorCli *cli,
                                         GError   **error);
 gboolean candor_cli_interview_calendar (CandorCli *cli,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "candor-cli.h"
+#include "candor-cli-scorecard.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
@@ -47,6 +47,7 @@ run_verify (CandorCli *cli,
 }
 
 const CandorCommand candor_cli_scorecard_commands[] = {
+  { "scorecard", "import", "FILE...", N_("Take in colleagues’ signed scorecards"), candor_cli_scorecard_import },
   { "scorecard", "verify", "FILE", N_("Look whether a signed scorecard is whole and unchanged"), run_verify },
   { NULL }
 };

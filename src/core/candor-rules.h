@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candor-interview.h"
+#include "candor-meeting.h"
 
 /* The rules of product.md as questions: TRUE = go on; FALSE and a sentence for people = refused. They change nothing. */
 gboolean candor_rules_check_step      (CandorInterview *interview,
@@ -38,6 +39,12 @@ gboolean candor_rules_check_void      (CandorKit  *kit,
 gboolean candor_rules_check_count_again (CandorKit *kit,
                                          guint      position,
                                          GError   **error);
+/* Rule 11: may the panel settle that question on that score? candor-rules-panel.c */
+gboolean candor_rules_check_consensus (CandorMeeting *meeting,
+                                       const char    *digest,
+                                       int            score,
+                                       const char    *reason,
+                                       GError       **error);
 /* What signing still waits for, one sentence each; empty = it may be signed. (transfer full) (element-type utf8) */
 GPtrArray *candor_rules_list_open     (CandorInterview *interview);
 /* Rules 7 and 11: FALSE while anything is left to score. Before finish always FALSE. */

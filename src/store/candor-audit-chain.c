@@ -126,63 +126,58 @@ verify_length (CandorSql *sql,
   return TRUE;
 }
 
+/* Rows of the statement are entries whose words are no longer those that the chain holds fast. */
 static gboolean
-verify_amendments (CandorSql *sql,
-                   GPtrArray *findings,
-                   GError   **error)
+verify_words (CandorSql  *sql,
+              const char *text,
+              const char *finding,
+              GPtrArray  *findings,
+              GError    **error)
 {
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "SELECT amendment.audit FROM amendment"
-                        " JOIN audit_text ON audit_text.sequence = amendment.audit"
-                        " WHERE content <> " CANDOR_AUDIT_AMENDMENT " ORDER BY amendment.audit",
-                        error);
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, text, error);
 
   if (statement == NULL)
     return FALSE;
 
   while (candor_statement_next (statement))
-    add_finding (findings, _("The amendment of entry %s of the log was changed from outside."),
-                 candor_statement_get_int (statement, "audit"));
+    add_finding (findings, finding, candor_statement_get_int (statement, "audit"));
 
   return candor_statement_done (statement, error);
 }
 
 static gboolean
-verify_voidings (CandorSql *sql,
-                 GPtrArray *findings,
-                 GError   **error)
+verify_entries (CandorSql *sql,
+                GPtrArray *findings,
+                GError   **error)
 {
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "SELECT question_void.audit FROM question_void"
-                        " JOIN audit_text ON audit_text.sequence = question_void.audit"
-                        " WHERE content <> " CANDOR_AUDIT_VOIDING " ORDER BY question_void.audit",
-                        error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  while (candor_statement_next (statement))
-    /* Translators: %s is a number; a question was taken out of the score for all candidates */
-    add_finding (findings, _("Entry %s of the log, on a question that is not counted, was changed from outside."),
-                 candor_statement_get_int (statement, "audit"));
-
-  return candor_statement_done (statement, error);
+  return verify_words (sql,
+                       "SELECT amendment.audit FROM amendment"
+                       " JOIN audit_text ON audit_text.sequence = amendment.audit"
+                       " WHERE content <> " CANDOR_AUDIT_AMENDMENT " ORDER BY amendment.audit",
+                       _("The amendment of entry %s of the log was changed from outside."), findings, error) &&
+         verify_words (sql,
+                       "SELECT question_void.audit FROM question_void"
+                       " JOIN audit_text ON audit_text.sequence = question_void.audit"
+                       " WHERE content <> " CANDOR_AUDIT_VOIDING " ORDER BY question_void.audit",
+                       /* Translators: %s is a number; a question was taken out of the score for all candidates */
+                       _("Entry %s of the log, on a question that is not counted, was changed from outside."),
+                       findings, error) &&
+         verify_words (sql,
+                       "SELECT consensus.audit FROM consensus"
+                       " JOIN audit_text ON audit_text.sequence = consensus.audit"
+                       " WHERE content <> " CANDOR_AUDIT_CONSENSUS " ORDER BY consensus.audit",
+                       _("The consensus of entry %s of the log was changed from outside."), findings, error);
 }
 
+/* Documents of a table with their digests: our own, or colleagues'. */
 static gboolean
-verify_signed (CandorSql *sql,
-               GPtrArray *findings,
-               GError   **error)
+verify_documents (CandorSql  *sql,
+                  const char *text,
+                  const char *finding,
+                  GPtrArray  *findings,
+                  GError    **error)
 {
-  g_autoptr(CandorStatement) statement =
-    candor_sql_prepare (sql,
-                        "SELECT audit, document, digest, content"
-                        " FROM signed_scorecard"
-                        " JOIN audit_text ON audit_text.sequence = signed_scorecard.audit"
-                        " ORDER BY audit",
-                        error);
+  g_autoptr(CandorStatement) statement = candor_sql_prepare (sql, text, error);
 
   if (statement == NULL)
     return FALSE;
@@ -194,12 +189,27 @@ verify_signed (CandorSql *sql,
       g_autofree char *seal = candor_audit_chain_seal (document, digest);
 
       if (!g_str_equal (seal, candor_statement_get_text (statement, "content")))
-        add_finding (findings,
-                     _("The signed scorecard of entry %s of the log was changed from outside."),
-                     candor_statement_get_int (statement, "audit"));
+        add_finding (findings, finding, candor_statement_get_int (statement, "audit"));
     }
 
   return candor_statement_done (statement, error);
+}
+
+static gboolean
+verify_scorecards (CandorSql *sql,
+                   GPtrArray *findings,
+                   GError   **error)
+{
+  return verify_documents (sql,
+                           "SELECT audit, document, digest, content FROM signed_scorecard"
+                           " JOIN audit_text ON audit_text.sequence = audit ORDER BY audit",
+                           _("The signed scorecard of entry %s of the log was changed from outside."),
+                           findings, error) &&
+         verify_documents (sql,
+                           "SELECT audit, document, digest, content FROM colleague_scorecard"
+                           " JOIN audit_text ON audit_text.sequence = audit ORDER BY audit",
+                           _("The colleague’s scorecard of entry %s of the log was changed from outside."),
+                           findings, error);
 }
 
 /*
@@ -293,7 +303,6 @@ candor_audit_chain_verify (CandorSql *sql,
 
   return verify_links (sql, findings, &n_rows, error) &&
          verify_length (sql, n_rows, findings, error) &&
-         verify_amendments (sql, findings, error) &&
-         verify_voidings (sql, findings, error) &&
-         verify_signed (sql, findings, error);
+         verify_entries (sql, findings, error) &&
+         verify_scorecards (sql, findings, error);
 }

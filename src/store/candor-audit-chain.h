@@ -18,9 +18,10 @@ char    *candor_audit_chain_link        (const char           *previous,   /* ""
 char    *candor_audit_chain_make_salt   (void);
 char    *candor_audit_chain_digest_text (const char *salt,
                                          const char *text);
-/* What of an amendment, of a question taken out and of a signature the chain holds fast, as SQL over the columns of their tables. */
+/* What of an amendment, of a question taken out, of a consensus and of a signature the chain holds fast, as SQL over the columns of their tables. */
 #define CANDOR_AUDIT_AMENDMENT "json_array (position, field, old_value, new_value, reason, who)"
 #define CANDOR_AUDIT_VOIDING "json_array (digest, counts_again, reason, who)"
+#define CANDOR_AUDIT_CONSENSUS "json_array (digest, score, reason, who)"
 char    *candor_audit_chain_seal        (const char *document,
                                          const char *digest);
 /* Adds a sentence to findings for each thing that was changed from outside. */

@@ -72,7 +72,11 @@ purge_audit_texts (CandorSql *sql,
                                 "   WHERE kind IN ('signed', 'amended')"
                                 "   AND NOT EXISTS (SELECT 1"
                                 "     FROM interview"
-                                "     WHERE interview.id = audit.subject))",
+                                "     WHERE interview.id = audit.subject)"
+                                "   OR kind IN ('shared', 'consensus')"
+                                "   AND NOT EXISTS (SELECT 1"
+                                "     FROM candidate"
+                                "     WHERE candidate.id = audit.subject))",
                                 error);
 }
 

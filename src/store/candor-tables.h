@@ -9,6 +9,7 @@
 #include "candor-exported-file.h"
 #include "candor-guide.h"
 #include "candor-interview-summary.h"
+#include "candor-meeting.h"
 #include "candor-question-query.h"
 #include "candor-scorecard.h"
 #include "candor-sql.h"
@@ -313,6 +314,27 @@ gboolean          candor_attachment_table_erase    (CandorSql  *sql,
 gboolean          candor_attachment_table_purge    (CandorSql *sql,
                                                     gint64     before_us,
                                                     GError   **error);
+/* Colleagues' scorecards, and what a panel settled on. candor-panel-table.c */
+gboolean         candor_panel_table_put_card     (CandorSql              *sql,
+                                                  const char             *candidate_id,
+                                                  const CandorSharedCard *shared,
+                                                  gint64                  at_us,
+                                                  CandorSharing          *result,
+                                                  GError                **error);
+gboolean         candor_panel_table_remove_card  (CandorSql  *sql,
+                                                  const char *interview_id,
+                                                  GError    **error);
+GPtrArray       *candor_panel_table_list_cards   (CandorSql  *sql,                   /* of utf8: documents */
+                                                  const char *candidate_id,
+                                                  GError    **error);
+gboolean         candor_panel_table_add_consensus (CandorSql             *sql,
+                                                   const char            *candidate_id,
+                                                   const CandorConsensus *consensus,
+                                                   GError               **error);
+GPtrArray       *candor_panel_table_list_consensus (CandorSql  *sql,                 /* of CandorConsensus, the oldest first */
+                                                    const char *candidate_id,
+                                                    GError    **error);
+
 /* Scorecards that left as files. candor-exported-file-table.c */
 gboolean         candor_exported_file_table_add  (CandorSql                *sql,
                                                   const CandorExportedFile *file,
