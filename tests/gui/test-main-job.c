@@ -186,6 +186,7 @@ choose_xml (Job *self)
 
   desk_click (self->desk, format);
   desk_await_there (self->desk, "label", "Data (XML)");
+  desk_key (self->desk, "Down");        /* past the PDF */
   desk_key (self->desk, "Down");
   desk_key (self->desk, "Return");
 }
