@@ -55,6 +55,13 @@ make_stem (CandorInterview *interview,
   return g_strconcat (head, tail, NULL);
 }
 
+char *
+candor_export_stem (CandorInterview *interview,
+                    gboolean         use_alias)
+{
+  return make_stem (interview, use_alias, 0);
+}
+
 /**
  * candor_export_file_name:
  * @scorecard: a scorecard

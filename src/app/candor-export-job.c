@@ -6,6 +6,7 @@
 #include "candor-error.h"
 #include "candor-library-private.h"
 #include "candor-report.h"
+#include "candor-scorecard-pages.h"
 
 struct _CandorExportJob
 {
@@ -131,6 +132,14 @@ candor_export_job_render (CandorExportJob *self,
   if (self->signed_document != NULL)
     return candor_scorecard_append_later (self->signed_document, self->scorecard, error);
   return self->format->write (self->scorecard, &self->options, error);
+}
+
+CandorPages *
+candor_export_job_to_pages (CandorExportJob *self,
+                            double           width,
+                            double           height)
+{
+  return candor_report_to_pages (self->scorecard, &self->options, width, height);
 }
 
 gboolean

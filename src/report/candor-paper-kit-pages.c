@@ -152,13 +152,45 @@ add_answers (CandorPages *pages,
     }
 }
 
+/**
+ * candor_paper_kit_to_pages:
+ * @kit: a kit
+ * @with_model_answers: whether they stand at the end
+ * @width: the width of the paper, in points
+ * @height: its height
+ *
+ * Lays a kit out on pages to be printed and filled in by hand.
+ *
+ * Returns: (transfer full): the pages
+ */
+CandorPages *
+candor_paper_kit_to_pages (CandorKit *kit,
+                           gboolean   with_model_answers,
+                           double     width,
+                           double     height)
+{
+  CandorPages *pages = candor_pages_new (candor_kit_get_name (kit), width, height);
+
+  candor_pages_add_text (pages, CANDOR_PAGE_TITLE, candor_kit_get_name (kit));
+  add_facts (pages, kit);
+  add_blanks (pages);
+  add_script (pages, _("For the Interviewer"), candor_kit_get_instructions (kit), 0);
+  add_script (pages, _("Opening"), candor_kit_get_opening_script (kit), candor_kit_get_opening_minutes (kit));
+  add_questions (pages, kit, _("Questions"), FALSE);
+  add_questions (pages, kit, _("Spare Questions"), TRUE);
+  add_closing (pages, kit);
+  if (with_model_answers)
+    add_answers (pages, kit);
+  return pages;
+}
+
 /*
  * candor_paper_kit_write_pdf:
  * @kit: a kit
  * @with_model_answers: whether they stand at the end
  * @error: return location for an error
  *
- * Writes a kit as pages to be printed and filled in by hand.
+ * Writes a kit as pages to be printed and filled in by hand, on the paper that people use here.
  *
  * Returns: (transfer full) (nullable): the document
  */
@@ -171,16 +203,6 @@ candor_paper_kit_write_pdf (CandorKit *kit,
   g_autoptr(CandorPages) pages = NULL;
 
   candor_pages_usual_paper (&width, &height);
-  pages = candor_pages_new (candor_kit_get_name (kit), width, height);
-  candor_pages_add_text (pages, CANDOR_PAGE_TITLE, candor_kit_get_name (kit));
-  add_facts (pages, kit);
-  add_blanks (pages);
-  add_script (pages, _("For the Interviewer"), candor_kit_get_instructions (kit), 0);
-  add_script (pages, _("Opening"), candor_kit_get_opening_script (kit), candor_kit_get_opening_minutes (kit));
-  add_questions (pages, kit, _("Questions"), FALSE);
-  add_questions (pages, kit, _("Spare Questions"), TRUE);
-  add_closing (pages, kit);
-  if (with_model_answers)
-    add_answers (pages, kit);
+  pages = candor_paper_kit_to_pages (kit, with_model_answers, width, height);
   return candor_pages_to_pdf (pages, candor_kit_get_frozen_at_us (kit), error);
 }

@@ -28,6 +28,17 @@ show_to (CandorScorecard           *scorecard,
   return g_steal_pointer (&named);
 }
 
+/* The options that those who will read it may have. */
+static CandorReportOptions
+allow_to (const CandorReportOptions *options)
+{
+  CandorReportOptions allowed = *options;
+
+  if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
+    allowed.with_model_answers = FALSE;
+  return allowed;
+}
+
 /* What holds for every format stands here: a writer sees what it may tell, and nothing else. */
 static GBytes *
 write_for (Writer                     writer,
@@ -36,10 +47,8 @@ write_for (Writer                     writer,
            GError                   **error)
 {
   g_autoptr(CandorScorecard) shown = show_to (scorecard, options);
-  CandorReportOptions allowed = *options;
+  const CandorReportOptions allowed = allow_to (options);
 
-  if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
-    allowed.with_model_answers = FALSE;
   return writer (shown, &allowed, error);
 }
 
@@ -139,4 +148,27 @@ candor_report_format_find (const char *id)
     if (g_strcmp0 (formats[i].id, id) == 0)
       return &formats[i];
   return NULL;
+}
+
+/**
+ * candor_report_to_pages:
+ * @scorecard: a scorecard
+ * @options: who will read it, and what goes in
+ * @width: the width of the paper, in points
+ * @height: its height
+ *
+ * Lays a scorecard out on paper as the PDF has it, as far as its audience may see it.
+ *
+ * Returns: (transfer full): the pages
+ */
+CandorPages *
+candor_report_to_pages (CandorScorecard           *scorecard,
+                        const CandorReportOptions *options,
+                        double                     width,
+                        double                     height)
+{
+  g_autoptr(CandorScorecard) shown = show_to (scorecard, options);
+  const CandorReportOptions allowed = allow_to (options);
+
+  return candor_scorecard_to_pages (shown, &allowed, width, height);
 }

@@ -4,12 +4,16 @@
 #include "candor-pages.h"
 #include "candor-report.h"
 
-/* The scorecard on paper, for a PDF, a printer or a preview; what an audience may see was decided before. (transfer full) */
-CandorPages *candor_scorecard_to_pages  (CandorScorecard           *scorecard,
+/* The scorecard on paper, for a printer or a preview: as far as its audience may see it, like every format. (transfer full) */
+CandorPages *candor_report_to_pages     (CandorScorecard           *scorecard,
                                          const CandorReportOptions *options,
                                          double                     width,      /* of the paper, in points */
                                          double                     height);
-/* Inside the room. */
+/* Inside the room: what an audience may see was decided before. (transfer full) */
+CandorPages *candor_scorecard_to_pages  (CandorScorecard           *scorecard,
+                                         const CandorReportOptions *options,
+                                         double                     width,
+                                         double                     height);
 GBytes      *candor_scorecard_write_pdf (CandorScorecard           *scorecard,
                                          const CandorReportOptions *options,
                                          GError                   **error);

@@ -21,7 +21,7 @@ HOME = {
     "gdk/": {"gui"},
     "adwaita": {"gui"},
     "gtksourceview/": {"gui"},
-    "cairo": {"report", "gui"},
+    "cairo": {"report", "app", "gui"},
     "pango": {"report", "gui"},
 }
 # Readers never let libxml2 do these (they leak files or take all memory).
