@@ -65,7 +65,7 @@ settle (const Coincidences *self,
         observed += self->pairs[a][b] * distance (self, a, b);
         expected += self->totals[a] * self->totals[b] * distance (self, a, b);
       }
-  agreement->has_alpha = expected > 0;
+  agreement->has_alpha = expected > 0 && agreement->n_questions > 1;
   if (agreement->has_alpha)
     agreement->alpha = 1 - (self->n - 1) * observed / expected;
 }

@@ -7,7 +7,7 @@
  * chance, below: less than that. K. Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011. */
 typedef struct
 {
-  gboolean has_alpha;           /* FALSE: no two scores to compare, or all the same: there is nothing to tell apart */
+  gboolean has_alpha;           /* FALSE: fewer than two questions, or all scores the same: there is nothing to tell apart */
   double   alpha;
   guint    n_questions;         /* scored by two or more */
   guint    n_scores;            /* in these */

@@ -101,7 +101,7 @@ test_by_definition (void)
         scores[i] = g_rand_int_range (rand, 0, max + 1);
       agreement = candor_agreement_compute (scores, n_questions, n_people);
       expected = compute_pairwise (scores, n_questions, n_people);
-      g_assert_cmpint (agreement.has_alpha, ==, !isnan (expected));
+      g_assert_cmpint (agreement.has_alpha, ==, !isnan (expected) && agreement.n_questions > 1);
       if (agreement.has_alpha)
         g_assert_cmpfloat_with_epsilon (agreement.alpha, expected, 1e-9);
     }
@@ -119,6 +119,7 @@ test_nothing_to_tell (void)
   g_assert_false (candor_agreement_compute (once[0], 2, 2).has_alpha);
   g_assert_cmpuint (candor_agreement_compute (once[0], 2, 2).n_questions, ==, 0);
   g_assert_false (candor_agreement_compute (NULL, 0, 2).has_alpha);
+  g_assert_false (candor_agreement_compute (opposed[0], 1, 2).has_alpha);
   g_assert_cmpfloat (candor_agreement_compute (opposed[0], 2, 2).alpha, <, 0);
 }
 

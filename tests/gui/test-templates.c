@@ -6,6 +6,7 @@
 #include "candor-attachments.h"
 #include "candor-candidate-dialog.h"
 #include "candor-candidate-field.h"
+#include "candor-candidate-panel.h"
 #include "candor-candidate-row.h"
 #include "candor-candidate-view.h"
 #include "candor-candidate-window.h"
@@ -28,6 +29,8 @@
 #include "candor-interviews-page.h"
 #include "candor-kit-choice.h"
 #include "candor-kit-details.h"
+#include "candor-consensus-dialog.h"
+#include "candor-meeting-window.h"
 #include "candor-paper-kit-dialog.h"
 #include "candor-kit-entry-row.h"
 #include "candor-kit-group.h"
@@ -96,6 +99,9 @@ static GType (*const get_types[]) (void) = {
   candor_kit_choice_get_type,
   candor_kit_details_get_type,
   candor_paper_kit_dialog_get_type,
+  candor_candidate_panel_get_type,
+  candor_consensus_dialog_get_type,
+  candor_meeting_window_get_type,
   candor_kit_entry_row_get_type,
   candor_kit_group_get_type,
   candor_kit_head_get_type,

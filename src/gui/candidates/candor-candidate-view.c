@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-attachments.h"
+#include "candor-candidate-panel.h"
 #include "candor-candidate-words.h"
 #include "candor-children.h"
 #include "candor-interview-words.h"
@@ -248,6 +249,7 @@ candor_candidate_view_class_init (CandorCandidateViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_ATTACHMENTS);
+  g_type_ensure (CANDOR_TYPE_CANDIDATE_PANEL);
   gtk_widget_class_install_action (widget_class, "candidate.remove", NULL, remove_action);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -6,6 +6,7 @@
 
 #include "candor-attachments.h"
 #include "candor-candidate-dialog.h"
+#include "candor-candidate-panel.h"
 #include "candor-candidate-row.h"
 #include "candor-candidate-view.h"
 #include "candor-candidate-words.h"
@@ -313,6 +314,7 @@ candor_candidates_page_class_init (CandorCandidatesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "candidates.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "candidates.restore", "s", restore_action);
   candor_attachments_install_restore (widget_class);
+  candor_candidate_panel_install_remove (widget_class);
   bind_template (widget_class);
 }
 

@@ -36,3 +36,22 @@ candor_name_expander (AdwExpanderRow *row)
 
   name_parts (GTK_WIDGET (row), adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 }
+
+/**
+ * candor_name_lists:
+ * @group: a widget with lists in it
+ * @name: their name
+ *
+ * Names each list below that widget.
+ */
+void
+candor_name_lists (GtkWidget  *group,
+                   const char *name)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (group); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_LIST_BOX (child))
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      candor_name_lists (child, name);
+    }
+}

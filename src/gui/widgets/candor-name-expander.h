@@ -5,3 +5,6 @@
 
 /* In libadwaita 1.2 the parts of an expander row are nameless to a screen reader: they get the title of the row. */
 void candor_name_expander (AdwExpanderRow *row);
+/* A group without a title leaves its list nameless: it gets this one. */
+void candor_name_lists    (GtkWidget  *group,
+                           const char *name);
