@@ -3,6 +3,7 @@
 
 #include "candor-export-private.h"
 #include "candor-paper-kit-pages.h"
+#include "candor-safe-name.h"
 
 struct _CandorPrintout
 {
@@ -57,12 +58,14 @@ CandorPrintout *
 candor_printout_new_paper_kit (CandorKit *kit,
                                gboolean   with_model_answers)
 {
+  g_autoptr(GString) name = g_string_new (NULL);
   CandorPrintout *self;
 
   g_return_val_if_fail (CANDOR_IS_KIT (kit), NULL);
 
   self = g_new0 (CandorPrintout, 1);
-  self->title = g_strdup (candor_kit_get_name (kit));
+  candor_safe_name_append (name, candor_kit_get_name (kit));
+  self->title = candor_safe_name_trim (name, CANDOR_SAFE_NAME_MOST_BYTES);
   self->kit = g_object_ref (kit);
   self->with_model_answers = with_model_answers;
   return self;
@@ -86,7 +89,7 @@ candor_printout_free (CandorPrintout *self)
  * candor_printout_get_title:
  * @self: a printout
  *
- * Returns: (transfer none): its name in the queue of a printer
+ * Returns: (transfer none): its name in the queue of a printer, safe on every file system too
  */
 const char *
 candor_printout_get_title (CandorPrintout *self)

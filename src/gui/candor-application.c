@@ -193,6 +193,7 @@ set_accelerators (GtkApplication *application)
     { "app.quit", { "<Control>q" } },
     { "win.new", { "<Control>n" } },
     { "win.search", { "<Control>f" } },
+    { "win.print", { "<Control>p" } },
     { "win.back", { "<Alt>Left" } },
     { "win.show-help-overlay", { "<Control>question", "F1" } },
     { "win.show-view::questions", { "<Alt>1" } },

@@ -68,10 +68,9 @@ static void
 undo_cb (AdwToast  *toast,
          GtkWidget *page)
 {
-  GVariant *target = g_object_get_data (G_OBJECT (toast), "candor-target");
+  const char *action = g_object_get_data (G_OBJECT (toast), "candor-action");
 
-  gtk_widget_activate_action_variant (page, g_object_get_data (G_OBJECT (toast), "candor-action"),
-                                      target);
+  gtk_widget_activate_action_variant (page, action, g_object_get_data (G_OBJECT (toast), "candor-target"));
 }
 
 static void
@@ -108,18 +107,19 @@ show_view_action (GtkWidget  *widget,
   adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
 }
 
-/* New and Search mean what the view in front makes of them. */
+/* New, Search and Print mean what the page in front makes of them. */
 static void
 page_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   CandorWindow *self = CANDOR_WINDOW (widget);
-  GtkWidget *page = adw_view_stack_get_visible_child (self->views);
+  GtkWidget *page = adw_leaflet_get_visible_child (self->deck);
   g_autofree char *action = g_strconcat ("page.", name + strlen ("win."), NULL);
 
-  if (adw_leaflet_get_visible_child (self->deck) == self->views_page)
-    gtk_widget_activate_action (page, action, NULL);
+  if (page == self->views_page)
+    page = adw_view_stack_get_visible_child (self->views);
+  gtk_widget_activate_action (page, action, NULL);
 }
 
 static void
@@ -307,8 +307,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new", NULL, page_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, page_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.start-interview", "s",
-                                   start_interview_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "win.start-interview", "s", start_interview_action);
   gtk_widget_class_install_action (widget_class, "win.show-scorecard", "s", show_scorecard_action);
   gtk_widget_class_install_action (widget_class, "win.show-kit", "s", show_kit_action);
   gtk_widget_class_install_action (widget_class, "win.build-kit", "s", build_kit_action);

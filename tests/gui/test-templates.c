@@ -32,6 +32,7 @@
 #include "candor-consensus-dialog.h"
 #include "candor-meeting-window.h"
 #include "candor-paper-kit-dialog.h"
+#include "candor-print-dialog.h"
 #include "candor-kit-entry-row.h"
 #include "candor-kit-group.h"
 #include "candor-kit-head.h"
@@ -102,6 +103,7 @@ static GType (*const get_types[]) (void) = {
   candor_candidate_panel_get_type,
   candor_consensus_dialog_get_type,
   candor_meeting_window_get_type,
+  candor_print_dialog_get_type,
   candor_kit_entry_row_get_type,
   candor_kit_group_get_type,
   candor_kit_head_get_type,

@@ -9,6 +9,7 @@
 #include "candor-kit-files.h"
 #include "candor-kit-script.h"
 #include "candor-paper-kit-dialog.h"
+#include "candor-print-dialog.h"
 
 static void
 show_error (CandorKitView *self,
@@ -191,6 +192,17 @@ paper_action (GtkWidget  *widget,
   gtk_window_present (candor_paper_kit_dialog_new (parent, self->library, self->kit));
 }
 
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  CandorKitView *self = CANDOR_KIT_VIEW (widget);
+
+  if (self->kit != NULL)
+    gtk_window_present (candor_print_dialog_new_paper_kit (GTK_WINDOW (gtk_widget_get_root (widget)), self->kit));
+}
+
 static CandorKit *
 make_copy (CandorKit *original)
 {
@@ -269,6 +281,7 @@ candor_kit_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kit.draw", NULL, draw_action);
   gtk_widget_class_install_action (widget_class, "kit.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "kit.paper", NULL, paper_action);
+  gtk_widget_class_install_action (widget_class, "kit.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "kit.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "kit.delete", NULL, delete_action);
 }

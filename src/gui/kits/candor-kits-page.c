@@ -215,6 +215,14 @@ back_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (CANDOR_KITS_PAGE (widget)->view), "kit.print", NULL);
+}
+
+static void
 restore_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
@@ -305,6 +313,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "page.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "kits.draw", NULL, draw_action);
   gtk_widget_class_install_action (widget_class, "kits.import", NULL, import_action);

@@ -7,6 +7,7 @@
 #include "candor-amend-dialog.h"
 #include "candor-export.h"
 #include "candor-export-dialog.h"
+#include "candor-print-dialog.h"
 #include "candor-scorecard-parts.h"
 
 struct _CandorScorecardPage
@@ -153,6 +154,17 @@ export_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  CandorScorecardPage *self = CANDOR_SCORECARD_PAGE (widget);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (candor_print_dialog_new_scorecard (window, self->library, interview_id_of (self)));
+}
+
+static void
 amend_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -274,6 +286,7 @@ candor_scorecard_page_class_init (CandorScorecardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorScorecardPage, content);
   gtk_widget_class_install_action (widget_class, "scorecard.jump", "u", jump_action);
   gtk_widget_class_install_action (widget_class, "scorecard.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "scorecard.amend", NULL, amend_action);
   gtk_widget_class_install_action (widget_class, "scorecard.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "scorecard.next", NULL, next_action);
