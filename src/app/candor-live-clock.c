@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-live-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "candor-error.h"
 #include "candor-rules.h"
 #include "candor-time.h"
 
@@ -106,6 +103,20 @@ go_on (CandorLive *self)
   self->sitting.ended_at_us = 0;
   push_sitting (self, CANDOR_LIVE_PUT_SITTING);
   run_clock (self);
+}
+
+CandorLiveChange *
+candor_live_make_clock_change (CandorLive *self)
+{
+  CandorLiveChange *change;
+  int elapsed_s = sitting_elapsed_s (self);
+
+  if (self->runs_since_us == 0 || elapsed_s == self->sitting.elapsed_s)
+    return NULL;
+  self->sitting.elapsed_s = elapsed_s;
+  change = candor_live_change_new (CANDOR_LIVE_PUT_SITTING);
+  change->sitting = self->sitting;
+  return change;
 }
 
 void
@@ -327,37 +338,6 @@ candor_live_call_off (CandorLive *self,
   change = candor_live_change_new (CANDOR_LIVE_STEP);
   change->step = CANDOR_STEP_CALL_OFF;
   change->reason = g_strdup (reason);
-  candor_live_push (self, change);
-  return TRUE;
-}
-
-/**
- * candor_live_set_extra_minutes:
- * @self: a live interview
- * @minutes: extra time that the candidate was granted, 0 for none
- * @error: return location for an error
- *
- * Moves the plan and the pace. It is recorded apart: no score, no report and no audit entry has it.
- *
- * Returns: %FALSE with RANGE
- */
-gboolean
-candor_live_set_extra_minutes (CandorLive *self,
-                               int         minutes,
-                               GError    **error)
-{
-  CandorLiveChange *change;
-
-  g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
-
-  if (minutes < 0 || minutes > CANDOR_MAX_EXTRA_MINUTES)
-    {
-      g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,
-                   _("Extra time is from 0 to %d minutes."), CANDOR_MAX_EXTRA_MINUTES);
-      return FALSE;
-    }
-  change = candor_live_change_new (CANDOR_LIVE_EXTRA_TIME);
-  change->extra_minutes = minutes;
   candor_live_push (self, change);
   return TRUE;
 }

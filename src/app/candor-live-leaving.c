@@ -6,8 +6,8 @@
 #include "candor-error.h"
 #include "candor-rules.h"
 
-/* Leaving out what there is no time for (rule 13), recorded as not reached and taken back as one; and asking a spare
- * question in the place of one that is spent. */
+/* Leaving out what there is no time for (rule 13), recorded as not reached and taken back as one; asking a spare question
+ * in the place of one that is spent; and the extra time in which nothing need be left out. */
 
 static gboolean
 is_kept (CandorLive *self,
@@ -120,4 +120,35 @@ candor_live_ask_spare (CandorLive *self,
   change->can_be_undone = TRUE;
   candor_live_push (self, change);
   return candor_live_go_to (self, spare, error);
+}
+
+/**
+ * candor_live_set_extra_minutes:
+ * @self: a live interview
+ * @minutes: extra time that the candidate was granted, 0 for none
+ * @error: return location for an error
+ *
+ * Moves the plan and the pace. It is recorded apart: no score, no report and no audit entry has it.
+ *
+ * Returns: %FALSE with RANGE
+ */
+gboolean
+candor_live_set_extra_minutes (CandorLive *self,
+                               int         minutes,
+                               GError    **error)
+{
+  CandorLiveChange *change;
+
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
+
+  if (minutes < 0 || minutes > CANDOR_MAX_EXTRA_MINUTES)
+    {
+      g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,
+                   _("Extra time is from 0 to %d minutes."), CANDOR_MAX_EXTRA_MINUTES);
+      return FALSE;
+    }
+  change = candor_live_change_new (CANDOR_LIVE_EXTRA_TIME);
+  change->extra_minutes = minutes;
+  candor_live_push (self, change);
+  return TRUE;
 }

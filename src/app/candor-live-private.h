@@ -74,6 +74,7 @@ void     candor_live_emit_save_failed     (CandorLive   *self,
 void     candor_live_take_up_clock        (CandorLive *self);           /* where the interview left it */
 void     candor_live_stop_clock           (CandorLive *self);
 void     candor_live_keep_question_time   (CandorLive *self);
+CandorLiveChange *candor_live_make_clock_change (CandorLive *self);     /* (nullable): it stands, or is kept already */
 
 /* candor-live-moving.c */
 void     candor_live_move                 (CandorLive *self,

@@ -192,22 +192,34 @@ candor_live_has_pending_edit (CandorLive      *self,
   return FALSE;
 }
 
+static void
+add_pending (CandorLive       *self,
+             CandorLiveChange *change)
+{
+  CandorLiveChange *last = g_queue_peek_tail (&self->pending);
+
+  if (last != NULL && candor_live_change_absorb (last, change))
+    candor_live_change_free (change);
+  else
+    g_queue_push_tail (&self->pending, change);
+}
+
+/* What a person did takes the clock along, in the same commit: killed now, no more than the last seconds are missing. */
 void
 candor_live_push (CandorLive       *self,
                   CandorLiveChange *change)
 {
-  CandorLiveChange *last = g_queue_peek_tail (&self->pending);
   gboolean is_quiet = candor_live_change_is_quiet (change);
+  CandorLiveChange *clock = is_quiet ? NULL : candor_live_make_clock_change (self);
 
   if (change->can_be_undone)
     {
       g_array_append_val (self->undo_positions, change->position);
       candor_live_notify (self, CANDOR_LIVE_PROP_CAN_UNDO);
     }
-  if (last != NULL && candor_live_change_absorb (last, change))
-    candor_live_change_free (change);
-  else
-    g_queue_push_tail (&self->pending, change);
+  add_pending (self, change);
+  if (clock != NULL)
+    add_pending (self, clock);
   if (!is_quiet && self->saving == CANDOR_SAVING_SAVED)
     set_saving (self, CANDOR_SAVING_WAITING);
   write_next (self);

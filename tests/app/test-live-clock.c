@@ -54,6 +54,27 @@ test_reopen (LiveFixture  *self,
   g_assert_true (candor_live_get_clock_runs (self->live));
 }
 
+static gboolean
+has_run_a_second (gpointer data)
+{
+  return candor_live_get_elapsed_s (data) >= 1;
+}
+
+/* Killed within the five seconds after which the clock is kept, it stands where something was done last. */
+static void
+test_kept_with_changes (LiveFixture  *self,
+                        gconstpointer data)
+{
+  g_autoptr(CandorInterview) stored = NULL;
+
+  candor_live_start_clock (self->live, NULL);
+  iterate_until (has_run_a_second, self->live);
+  candor_live_set_score (self->live, 4, NULL);
+  live_fixture_wait_saved (self);
+  stored = live_fixture_load (self);
+  g_assert_cmpint (candor_interview_get_elapsed_s (stored), >=, 1);
+}
+
 /* It moves the plan, is kept, and can be taken back. */
 static void
 test_extra_time (LiveFixture  *self,
@@ -161,6 +182,7 @@ main (int    argc,
 
   add ("/live/clock", test_clock);
   add ("/live/clock/reopen", test_reopen);
+  add ("/live/clock/kept-with-changes", test_kept_with_changes);
   add ("/live/clock/extra-time", test_extra_time);
   add ("/live/clock/call-off", test_call_off);
   add ("/live/clock/interrupted", test_interrupted);

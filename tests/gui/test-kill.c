@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The window is killed at random moments of typing and scoring. What it had shown as a score is on disk, and of the text
- * at most what was typed in the last second is missing. */
+/* The window is killed at random moments of typing and scoring. What it had shown as a score is on disk, of the text at
+ * most what was typed in the last second is missing, and the clock goes on where it stood at the last change. */
 #include <json-glib/json-glib.h>
 
 #include "talk.h"
@@ -12,7 +12,7 @@
 #define N_BURSTS 7
 #define LATEST_MOMENT_MS 1700
 
-/* What is not older may be missing. */
+/* What is not older may be missing, of the text as of the clock. */
 #define MAY_BE_LOST_US G_USEC_PER_SEC
 
 /* What the window showed at a time. */
@@ -130,18 +130,48 @@ assert_kept (Talk      *talk,
     g_assert_cmpint (score, ==, last->score % 5 + 1);
 }
 
+/* In seconds, from "3:07 of 30:00 · 1 min behind". */
+static int
+read_clock (Talk *talk)
+{
+  g_autoptr(DeskWidget) label = desk_await (talk->desk, "label", "*:?? of 30:00*");
+  g_auto(GStrv) parts = g_strsplit (label->name, ":", 2);
+
+  return (int) (60 * g_ascii_strtoll (parts[0], NULL, 10) + g_ascii_strtoll (parts[1], NULL, 10));
+}
+
+/* The time in which no window was there does not count; before_s was read at begun_us. */
+static void
+assert_clock (Talk  *talk,
+              int    before_s,
+              gint64 begun_us,
+              gint64 killed_us,
+              gint64 opened_us)
+{
+  int ran_s = (int) ((killed_us - begun_us) / G_USEC_PER_SEC);
+  int runs_again_s = (int) ((g_get_monotonic_time () - opened_us) / G_USEC_PER_SEC);
+  int now_s = read_clock (talk);
+
+  g_test_message ("the clock stood at %d s, ran %d s, and stands at %d s", before_s, ran_s, now_s);
+  g_assert_cmpint (now_s, >=, before_s);
+  g_assert_cmpint (now_s, <=, before_s + ran_s + runs_again_s + 2);
+}
+
 static void
 test_random_moments (Talk         *talk,
                      gconstpointer data)
 {
   g_autoptr(GRand) random = g_rand_new_with_seed (SEED);
+  gint64 ran_us = 0;
   int score = 0;
 
   for (int i = 0; i < N_MOMENTS; i++)
     {
       g_autoptr(GPtrArray) sights = g_ptr_array_new_with_free_func (free_sight);
       g_autoptr(GSubprocess) typist = NULL;
-      gint64 moment_us;
+      gint64 moment_us, opened_us;
+      gint64 begun_us = g_get_monotonic_time ();
+      int before_s = read_clock (talk);
 
       /* What was there before, read from disk. */
       g_ptr_array_add (sights, look (talk));
@@ -150,10 +180,15 @@ test_random_moments (Talk         *talk,
       watch_and_kill (talk, moment_us, sights);
       assert_kept (talk, sights, moment_us);
       g_subprocess_wait (typist, NULL, NULL);
+      opened_us = g_get_monotonic_time ();
       talk_open (talk);
       talk_await (talk, 1, "*");
       desk_await_focus (talk->desk, "text box", "Answer*");
+      assert_clock (talk, before_s, begun_us, moment_us, opened_us);
+      ran_us += moment_us - begun_us;
     }
+  /* A single time is too short to tell a clock that was kept from one that was not. */
+  g_assert_cmpint (read_clock (talk), >=, (ran_us - N_MOMENTS * MAY_BE_LOST_US) / G_USEC_PER_SEC);
 }
 
 int
