@@ -176,6 +176,28 @@ candor_score_of_interview (CandorInterview *interview)
 }
 
 /**
+ * candor_score_of_response:
+ * @response: a response
+ * @scale: the scale of its kit
+ *
+ * Returns: where its own score stands on the scale, whether it counts or not; no percentage without a score
+ */
+CandorScore
+candor_score_of_response (CandorResponse *response,
+                          CandorScale    *scale)
+{
+  const CandorScoreItem item = {
+    .weight = 1,
+    .in_base = TRUE,
+    .was_asked = candor_response_get_state (response) == CANDOR_RESPONSE_STATE_ASKED,
+    .rating = candor_response_get_rating (response),
+    .score = candor_response_get_score (response),
+  };
+
+  return candor_score_of_items (&item, 1, candor_scale_get_min (scale), candor_scale_get_max (scale));
+}
+
+/**
  * candor_round_half_away:
  * @value: a number
  * @decimals: how many decimals to keep

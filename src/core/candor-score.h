@@ -35,6 +35,9 @@ CandorScore candor_score_of_interview (CandorInterview *interview);
 /* It belongs to the base. */
 gboolean    candor_score_counts       (CandorInterview *interview,
                                        CandorResponse  *response);
+/* One question alone: where its score stands on the scale. */
+CandorScore candor_score_of_response  (CandorResponse *response,
+                                       CandorScale    *scale);
 /* Only the responses for which keep() is TRUE: by section, by difficulty. */
 typedef gboolean (*CandorScoreFilter) (CandorResponse *response,
                                        gpointer        user_data);

@@ -187,6 +187,26 @@ candor_scorecard_get_score (CandorScorecard *self)
 }
 
 /**
+ * candor_scorecard_score_response:
+ * @self: a scorecard
+ * @response: one of its responses
+ *
+ * Returns: where its score stands on the scale; without a percentage while rule 7 hides the score
+ */
+CandorScore
+candor_scorecard_score_response (CandorScorecard *self,
+                                 CandorResponse  *response)
+{
+  CandorScore none = { .has_percent = FALSE };
+
+  g_return_val_if_fail (CANDOR_IS_SCORECARD (self), none);
+
+  return self->is_visible
+           ? candor_score_of_response (response, candor_kit_get_scale (candor_interview_get_kit (self->interview)))
+           : none;
+}
+
+/**
  * candor_scorecard_get_coverage:
  * @self: a scorecard
  *

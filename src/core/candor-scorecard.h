@@ -19,6 +19,9 @@ CandorScorecard *candor_scorecard_new                (CandorInterview *interview
 CandorInterview *candor_scorecard_get_interview      (CandorScorecard *self);
 /* NULL while rule 7 hides it. */
 const CandorScore *candor_scorecard_get_score        (CandorScorecard *self);
+/* One question alone; no percentage while rule 7 hides the score, as many bars tell it too. */
+CandorScore      candor_scorecard_score_response     (CandorScorecard *self,
+                                                      CandorResponse  *response);
 const CandorScore *candor_scorecard_get_coverage     (CandorScorecard *self);   /* always there: asked and total */
 GPtrArray       *candor_scorecard_get_by_section     (CandorScorecard *self);   /* (element-type CandorScorecardPart) */
 GPtrArray       *candor_scorecard_get_by_difficulty  (CandorScorecard *self);

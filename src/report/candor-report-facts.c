@@ -77,6 +77,43 @@ candor_report_add_phrase (xmlNode    *node,
     }
 }
 
+/**
+ * candor_report_measure:
+ * @score: a score
+ *
+ * Returns: (transfer full): its percentage, with its range where it has one
+ */
+char *
+candor_report_measure (const CandorScore *score)
+{
+  double percent = candor_round_half_away (score->percent, 0);
+
+  if (!score->has_percent)
+    return g_strdup ("–");
+  if (score->high - score->low < 0.5)
+    /* Translators: a score in percent: "72 %" */
+    return g_strdup_printf (_("%.0f %%"), percent);
+  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), percent, candor_round_half_away (score->low, 0),
+                          candor_round_half_away (score->high, 0));
+}
+
+/**
+ * candor_report_coverage:
+ * @score: a score
+ *
+ * Returns: (transfer full): how much of it was asked; where nothing is left to ask, why
+ */
+char *
+candor_report_coverage (const CandorScore *score)
+{
+  char *left_out;
+
+  if (score->n_total > 0)
+    return candor_words_coverage (score);
+  left_out = candor_words_left_out (score);
+  return left_out != NULL ? left_out : g_strdup ("–");
+}
+
 static gboolean
 is_locked (CandorInterview *interview)
 {

@@ -53,17 +53,40 @@ score_of (CandorInterview *interview,
   return g_strdup_printf ("%d %s", score, candor_scale_get_label (scale, score));
 }
 
+/* Full to the low bound, pale to the high one, a tick at the score: what is not known is seen to be not known. */
+static void
+add_bar (xmlNode           *cell,
+         const CandorScore *score)
+{
+  xmlNode *bar = candor_node_add_class (cell, "div", "bar");
+  g_autofree char *places = NULL;
+
+  candor_node_attribute (bar, "aria-hidden", "true");
+  if (!score->has_percent)
+    return;
+  places = g_strdup_printf ("--low:%d%%;--at:%d%%;--high:%d%%", (int) candor_round_half_away (score->low, 0),
+                            (int) candor_round_half_away (score->percent, 0),
+                            (int) candor_round_half_away (score->high, 0));
+  candor_node_attribute (bar, "style", places);
+  if (score->high - score->low >= 0.5)
+    candor_node_add (bar, "i");
+}
+
 /* Whoever compares this column with the total must see what is not in it. */
 static void
 add_score (xmlNode         *row,
-           CandorInterview *interview,
+           CandorScorecard *scorecard,
            CandorResponse  *response)
 {
+  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
+  const CandorScore own = candor_scorecard_score_response (scorecard, response);
   g_autofree char *score = score_of (interview, response);
   xmlNode *cell = candor_node_add_text (row, "td", score);
   const char *aside = NULL;
 
-  candor_node_attribute (cell, "class", "nowrap");
+  candor_node_attribute (cell, "class", "nowrap score");
+  if (own.has_percent)
+    add_bar (cell, &own);
   if (candor_response_get_void_reason (response) != NULL)
     aside = _("not counted");
   else if (candor_response_is_ad_hoc (response))
@@ -89,7 +112,7 @@ add_question (xmlNode        *row,
 
 static void
 add_row (xmlNode         *body,
-         CandorInterview *interview,
+         CandorScorecard *scorecard,
          CandorResponse  *response)
 {
   CandorQuestion *question = candor_response_get_question (response);
@@ -101,7 +124,7 @@ add_row (xmlNode         *body,
   add_question (row, response, number);
   candor_node_attribute (candor_node_add_text (row, "td", candor_words_difficulty (candor_question_get_difficulty (question))),
                          "class", "nowrap hide-narrow");
-  add_score (row, interview, response);
+  add_score (row, scorecard, response);
   candor_node_attribute (candor_node_add_text (row, "td", points), "class", "number hide-narrow");
 }
 
@@ -126,49 +149,7 @@ candor_scorecard_html_add_table (xmlNode         *body,
   add_headings (table);
   rows = candor_node_add (table, "tbody");
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
-    add_row (rows, interview, candor_interview_get_response (interview, position));
-}
-
-/* (transfer full): "72 % (61–83)", the range only where there is one */
-static char *
-measure_of (const CandorScore *score)
-{
-  if (!score->has_percent)
-    return g_strdup ("–");
-  if (score->high - score->low < 0.5)
-    /* Translators: a score in percent: "72 %" */
-    return g_strdup_printf (_("%.0f %%"), candor_round_half_away (score->percent, 0));
-  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low,
-                                                  0), candor_round_half_away (score->high, 0));
-}
-
-/* Full to the low bound, pale to the high one, a tick at the score: what is not known is seen to be not known. */
-static void
-add_bar (xmlNode           *cell,
-         const CandorScore *score)
-{
-  xmlNode *bar = candor_node_add_class (cell, "div", "bar");
-  g_autofree char *places = NULL;
-
-  candor_node_attribute (bar, "aria-hidden", "true");
-  if (!score->has_percent)
-    return;
-  places = g_strdup_printf ("--low:%d%%;--at:%d%%;--high:%d%%", (int) candor_round_half_away (score->low, 0),
-                            (int) candor_round_half_away (score->percent, 0),
-                            (int) candor_round_half_away (score->high, 0));
-  candor_node_attribute (bar, "style", places);
-  if (score->high - score->low >= 0.5)
-    candor_node_add (bar, "i");
-}
-
-/* (transfer full): where nothing is left to ask, why */
-static char *
-coverage_of (const CandorScore *score)
-{
-  if (score->n_total > 0)
-    return candor_words_coverage (score);
-  return candor_words_left_out (score);
+    add_row (rows, scorecard, candor_interview_get_response (interview, position));
 }
 
 static void
@@ -176,8 +157,8 @@ add_part (xmlNode                   *rows,
           const CandorScorecardPart *part)
 {
   xmlNode *row = candor_node_add (rows, "tr");
-  g_autofree char *coverage = coverage_of (&part->score);
-  g_autofree char *measure = measure_of (&part->score);
+  g_autofree char *coverage = candor_report_coverage (&part->score);
+  g_autofree char *measure = candor_report_measure (&part->score);
   xmlNode *title = candor_node_add_text (row, "th", part->title);
   xmlNode *cell = candor_node_add (candor_node_add (row, "td"), "div");
 

@@ -7,9 +7,15 @@
 #include "candor-words.h"
 
 #define NUMBER_SHARE 0.07
-#define PROMPT_SHARE 0.55
-#define DIFFICULTY_SHARE 0.13
-#define SCORE_SHARE 0.25
+#define PROMPT_SHARE 0.46
+#define DIFFICULTY_SHARE 0.12
+#define SCORE_SHARE 0.21
+#define BAR_SHARE 0.14
+/* Of the tables of sections and difficulties. */
+#define PART_SHARE 0.36
+#define PART_BAR_SHARE 0.26
+#define PART_SCORE_SHARE 0.18
+#define PART_ASKED_SHARE 0.20
 
 static void
 add_table_head (CandorPages *pages)
@@ -18,7 +24,7 @@ add_table_head (CandorPages *pages)
     { _("No."), NUMBER_SHARE, CANDOR_PAGE_LABEL, FALSE },
     { _("Question"), PROMPT_SHARE, CANDOR_PAGE_LABEL, FALSE },
     { _("Difficulty"), DIFFICULTY_SHARE, CANDOR_PAGE_LABEL, FALSE },
-    { _("Score"), SCORE_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Score"), SCORE_SHARE + BAR_SHARE, CANDOR_PAGE_LABEL, FALSE },
   };
 
   candor_pages_add_row (pages, head, G_N_ELEMENTS (head), TRUE);
@@ -26,20 +32,22 @@ add_table_head (CandorPages *pages)
 
 static void
 add_table_row (CandorPages     *pages,
-               CandorInterview *interview,
+               CandorScorecard *scorecard,
                CandorResponse  *response)
 {
   CandorQuestion *question = candor_response_get_question (response);
   g_autofree char *number = g_strdup_printf ("%u", candor_response_get_position (response));
   g_autofree char *headline = g_markup_escape_text (candor_question_get_headline (question), -1);
-  g_autofree char *standing = candor_report_standing (interview, response);
+  g_autofree char *standing = candor_report_standing (candor_scorecard_get_interview (scorecard), response);
   g_autofree char *escaped = g_markup_escape_text (standing, -1);
+  const CandorScore score = candor_scorecard_score_response (scorecard, response);
   const CandorPageCell cells[] = {
     { number, NUMBER_SHARE, CANDOR_PAGE_SOFT, FALSE },
     { headline, PROMPT_SHARE, CANDOR_PAGE_SOFT, FALSE },
     { candor_words_difficulty (candor_question_get_difficulty (question)), DIFFICULTY_SHARE,
       CANDOR_PAGE_SOFT, FALSE },
     { escaped, SCORE_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { "", BAR_SHARE, CANDOR_PAGE_SOFT, FALSE, score.has_percent ? &score : NULL },
   };
 
   candor_pages_add_row (pages, cells, G_N_ELEMENTS (cells), FALSE);
@@ -50,14 +58,13 @@ add_part (CandorPages               *pages,
           const CandorScorecardPart *part)
 {
   g_autofree char *title = g_markup_escape_text (part->title, -1);
-  g_autofree char *percent =
-    part->score.has_percent ? g_strdup_printf (_("%.0f %%"), candor_round_half_away (part->score.percent, 0))
-                            : g_strdup ("–");
-  g_autofree char *coverage = candor_words_coverage (&part->score);
+  g_autofree char *measure = candor_report_measure (&part->score);
+  g_autofree char *coverage = candor_report_coverage (&part->score);
   const CandorPageCell cells[] = {
-    { title, 0.5, CANDOR_PAGE_SOFT, FALSE },
-    { percent, 0.2, CANDOR_PAGE_SOFT, FALSE },
-    { coverage, 0.3, CANDOR_PAGE_SOFT, FALSE },
+    { title, PART_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { "", PART_BAR_SHARE, CANDOR_PAGE_SOFT, FALSE, &part->score },
+    { measure, PART_SCORE_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { coverage, PART_ASKED_SHARE, CANDOR_PAGE_SOFT, FALSE },
   };
 
   candor_pages_add_row (pages, cells, G_N_ELEMENTS (cells), FALSE);
@@ -71,9 +78,9 @@ add_parts (CandorPages *pages,
            GPtrArray   *parts)
 {
   const CandorPageCell head[] = {
-    { column, 0.5, CANDOR_PAGE_LABEL, FALSE },
-    { _("Score"), 0.2, CANDOR_PAGE_LABEL, FALSE },
-    { _("Questions"), 0.3, CANDOR_PAGE_LABEL, FALSE },
+    { column, PART_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Score"), PART_BAR_SHARE + PART_SCORE_SHARE, CANDOR_PAGE_LABEL, FALSE },
+    { _("Questions"), PART_ASKED_SHARE, CANDOR_PAGE_LABEL, FALSE },
   };
 
   if (parts->len < 2)
@@ -100,7 +107,7 @@ candor_scorecard_pages_add_tables (CandorPages     *pages,
   candor_pages_add_text (pages, CANDOR_PAGE_HEADING, _("All Questions"));
   add_table_head (pages);
   for (guint i = 1; i <= candor_interview_get_n_responses (interview); i++)
-    add_table_row (pages, interview, candor_interview_get_response (interview, i));
+    add_table_row (pages, scorecard, candor_interview_get_response (interview, i));
   add_parts (pages, _("By Section"), _("Section"), candor_scorecard_get_by_section (scorecard));
   add_parts (pages, _("By Difficulty"), _("Difficulty"), candor_scorecard_get_by_difficulty (scorecard));
 }

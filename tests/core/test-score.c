@@ -165,6 +165,21 @@ test_of_interview (void)
 }
 
 static void
+test_of_response (void)
+{
+  g_autoptr(CandorInterview) interview = fixture_interview (2);
+  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
+  CandorScore score;
+
+  fixture_score (interview, 1, 4);
+  score = candor_score_of_response (candor_interview_get_response (interview, 1), scale);
+  assert_near (score.percent, 75);
+  assert_near (score.low, 75);
+  assert_near (score.high, 75);
+  g_assert_false (candor_score_of_response (candor_interview_get_response (interview, 2), scale).has_percent);
+}
+
+static void
 add_response (CandorInterview  *interview,
               guint             position,
               CandorRequirement requirement,
@@ -257,6 +272,7 @@ main (int    argc,
   g_test_add_func ("/score/lowest", test_lowest);
   g_test_add_func ("/score/properties", test_properties);
   g_test_add_func ("/score/of-interview", test_of_interview);
+  g_test_add_func ("/score/of-response", test_of_response);
   g_test_add_func ("/score/outside-the-base", test_outside_the_base);
   g_test_add_func ("/score/spare", test_spare);
   g_test_add_func ("/score/not-counted", test_not_counted);

@@ -259,6 +259,36 @@ test_same_bytes (void)
   g_assert_true (g_bytes_equal (first, second));
 }
 
+/* A bar stands in the place of a text, and makes no row higher. */
+static void
+test_bar (void)
+{
+  const CandorScore score = { .has_percent = TRUE, .percent = 50, .low = 50, .high = 50 };
+  const CandorPageCell with[] = {
+    { "Section", 0.5, CANDOR_PAGE_SOFT, FALSE }, { "", 0.25, CANDOR_PAGE_SOFT, FALSE, &score },
+    { "50 %", 0.25, CANDOR_PAGE_SOFT, FALSE },
+  };
+  const CandorPageCell without[] = {
+    { "Section", 0.5, CANDOR_PAGE_SOFT, FALSE }, { "", 0.25, CANDOR_PAGE_SOFT, FALSE },
+    { "50 %", 0.25, CANDOR_PAGE_SOFT, FALSE },
+  };
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+  const CandorPageBlock *block;
+  double width;
+
+  candor_pages_add_row (pages, with, G_N_ELEMENTS (with), FALSE);
+  candor_pages_add_row (pages, without, G_N_ELEMENTS (without), FALSE);
+  assert_whole (pages);
+  width = candor_pages_text_width (pages);
+  block = pages->blocks->pdata[0];
+  g_assert_cmpuint (block->columns->len, ==, 2);
+  g_assert_cmpuint (block->bars->len, ==, 1);
+  g_assert_cmpfloat_with_epsilon (g_array_index (block->bars, CandorPageBar, 0).x, width / 2, 0.01);
+  g_assert_cmpfloat_with_epsilon (g_array_index (block->columns, CandorPageColumn, 1).x, width * 0.75, 0.01);
+  g_assert_cmpfloat_with_epsilon (candor_page_block_height (block),
+                                  candor_page_block_height (pages->blocks->pdata[1]), 0.01);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -270,6 +300,7 @@ main (int    argc,
   g_test_add_func ("/pages/together", test_together);
   g_test_add_func ("/pages/too-long-together", test_too_long_together);
   g_test_add_func ("/pages/turn", test_turn);
+  g_test_add_func ("/pages/bar", test_bar);
   g_test_add_func ("/pages/texts", test_texts);
   g_test_add_func ("/pages/same-bytes", test_same_bytes);
   return g_test_run ();

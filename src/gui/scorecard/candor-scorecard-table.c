@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-columns.h"
+#include "candor-score-bar-view.h"
 #include "candor-words.h"
 
 static char *
@@ -27,28 +28,46 @@ facts_of (CandorResponse *response,
   return g_strjoin (" · ", state, points, difficulty[0] == '\0' ? NULL : difficulty, NULL);
 }
 
+/* In words, and at the end the score as a bar. */
 static GtkWidget *
-make_row (CandorResponse *response,
-          CandorScale    *scale)
+make_facts (CandorScorecard *scorecard,
+            CandorResponse  *response,
+            const char      *words)
 {
+  const CandorScore score = candor_scorecard_score_response (scorecard, response);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (line), label);
+  if (score.has_percent)
+    gtk_box_append (GTK_BOX (line), candor_score_bar_view_new (&score));
+  return line;
+}
+
+static GtkWidget *
+make_row (CandorScorecard *scorecard,
+          CandorResponse  *response)
+{
+  CandorInterview *interview = candor_scorecard_get_interview (scorecard);
+  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
   CandorQuestion *question = candor_response_get_question (response);
   g_autofree char *prompt = g_strdup_printf ("%u. %s", candor_response_get_position (response),
                                              candor_question_get_headline (question));
   g_autofree char *facts = facts_of (response, scale);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *title = gtk_label_new (prompt);
-  GtkWidget *more = gtk_label_new (facts);
   GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_wrap (GTK_LABEL (title), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (more), 0);
-  gtk_label_set_wrap (GTK_LABEL (more), TRUE);
-  gtk_widget_add_css_class (more, "caption");
-  gtk_widget_add_css_class (more, "dim-label");
   gtk_widget_add_css_class (box, "table-row");
   gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), more);
+  gtk_box_append (GTK_BOX (box), make_facts (scorecard, response, facts));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, prompt,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, facts, -1);
@@ -73,7 +92,6 @@ GtkWidget *
 candor_scorecard_table_new (CandorScorecard *scorecard)
 {
   CandorInterview *interview = candor_scorecard_get_interview (scorecard);
-  CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview));
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
@@ -84,7 +102,7 @@ candor_scorecard_table_new (CandorScorecard *scorecard)
   g_signal_connect (list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     gtk_list_box_append (GTK_LIST_BOX (list),
-                         make_row (candor_interview_get_response (interview, position), scale));
+                         make_row (scorecard, candor_interview_get_response (interview, position)));
   return candor_scorecard_titled_new (_("All Questions"), list);
 }
 
@@ -102,24 +120,20 @@ part_words (const CandorScore *score)
                           candor_round_half_away (score->high, 0), coverage);
 }
 
-/* The words stand above the bar: on a narrow page nothing is squeezed. */
+/* The words stand above the bar, and are what a screen reader tells: on a narrow page nothing is squeezed. */
 static GtkWidget *
 make_bar (const CandorScorecardPart *part)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *bar = gtk_level_bar_new ();
   GtkWidget *title = candor_scorecard_text_new (part->title, NULL);
   g_autofree char *words = part_words (&part->score);
 
-  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), part->score.percent / 100);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  part->title, -1);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (line), title);
   gtk_box_append (GTK_BOX (line), candor_scorecard_text_new (words, "caption"));
   gtk_box_append (GTK_BOX (box), line);
-  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), candor_score_bar_view_new (&part->score));
   return box;
 }
 

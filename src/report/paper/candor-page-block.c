@@ -24,6 +24,7 @@ candor_page_block_new (void)
   CandorPageBlock *self = g_new0 (CandorPageBlock, 1);
 
   self->columns = g_array_new (FALSE, TRUE, sizeof (CandorPageColumn));
+  self->bars = g_array_new (FALSE, FALSE, sizeof (CandorPageBar));
   g_array_set_clear_func (self->columns, clear_column);
   return self;
 }
@@ -36,6 +37,7 @@ void
 candor_page_block_free (CandorPageBlock *self)
 {
   g_array_unref (self->columns);
+  g_array_unref (self->bars);
   g_free (self->name);
   g_free (self);
 }
@@ -156,4 +158,16 @@ double
 candor_page_block_least (const CandorPageBlock *self)
 {
   return tallest (self, LEAST_LINES);
+}
+
+/*
+ * candor_page_block_first_line:
+ * @self: a block
+ *
+ * Returns: how high the highest of its first lines is
+ */
+double
+candor_page_block_first_line (const CandorPageBlock *self)
+{
+  return tallest (self, 1) - 2 * self->padding;
 }

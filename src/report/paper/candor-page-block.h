@@ -20,11 +20,20 @@ typedef struct
   double       x;               /* from the left margin */
 } CandorPageColumn;
 
+/* A score as a bar, as high as the first line beside it. */
+typedef struct
+{
+  CandorScore score;
+  double      x;
+  double      width;
+} CandorPageBar;
+
 /* What stands beside each other: one text, or the cells of a row. */
 typedef struct _CandorPageBlock CandorPageBlock;
 struct _CandorPageBlock
 {
   GArray          *columns;     /* of CandorPageColumn */
+  GArray          *bars;        /* of CandorPageBar */
   double           before;      /* space above, not at the top of a page */
   double           padding;     /* within, above and below */
   gboolean         is_tinted;
@@ -52,6 +61,8 @@ double           candor_page_column_height    (const CandorPageColumn *self,
 guint            candor_page_column_fit       (const CandorPageColumn *self,
                                                guint                   from,
                                                double                  height);
+/* How high the highest first line is. */
+double           candor_page_block_first_line (const CandorPageBlock *self);
 /* The whole of it, or its first lines, which may not be parted. */
 double           candor_page_block_height     (const CandorPageBlock *self);
 double           candor_page_block_least      (const CandorPageBlock *self);

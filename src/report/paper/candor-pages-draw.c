@@ -3,11 +3,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "candor-score-bar.h"
+
 #define INK 0.11
 #define SOFT 0.38
 #define RULE 0.84
 #define TINT 0.955
 #define RULE_WIDTH 0.5
+#define BAR_HEIGHT 6.0
+
+static const CandorBarPaint bar_paint = { { INK, INK, INK }, { 0.10, 0.37, 0.71 }, { 1, 1, 1 } };
 
 static void
 set_grey (cairo_t *cairo,
@@ -66,12 +71,31 @@ draw_ground (CandorPages           *self,
     }
 }
 
+/* In the middle of the first line. */
+static void
+draw_bars (const CandorPagePiece *piece,
+           cairo_t               *cairo)
+{
+  double line = candor_page_block_first_line (piece->block);
+
+  for (guint i = 0; piece->is_first && i < piece->block->bars->len; i++)
+    {
+      const CandorPageBar *bar = &g_array_index (piece->block->bars, CandorPageBar, i);
+
+      cairo_save (cairo);
+      cairo_translate (cairo, bar->x, piece->y + piece->block->padding + (line - BAR_HEIGHT) / 2);
+      candor_score_bar_draw (&bar->score, cairo, bar->width, BAR_HEIGHT, FALSE, &bar_paint);
+      cairo_restore (cairo);
+    }
+}
+
 static void
 draw_piece (CandorPages           *self,
             const CandorPagePiece *piece,
             cairo_t               *cairo)
 {
   draw_ground (self, piece, cairo);
+  draw_bars (piece, cairo);
   set_grey (cairo, piece->block->is_soft ? SOFT : INK);
   for (guint i = 0; i < piece->block->columns->len; i++)
     draw_column (cairo, &g_array_index (piece->block->columns, CandorPageColumn, i),

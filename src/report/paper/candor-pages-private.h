@@ -5,6 +5,19 @@
 
 #include "candor-page-breaks.h"
 
+/* What a style looks like. */
+typedef struct
+{
+  double      size;
+  PangoWeight weight;
+  double      before;           /* space above */
+  double      padding;
+  int         outline;
+  gboolean    keeps_next;
+  gboolean    is_soft;
+  gboolean    is_code;
+} CandorPageLook;
+
 struct _CandorPages
 {
   char         *title;
@@ -25,6 +38,7 @@ struct _CandorPages
 #define CANDOR_PAGE_FOOT 62.0
 #define CANDOR_PAGE_INDENT 14.0
 
+const CandorPageLook *candor_page_look (CandorPageStyle style);
 double       candor_pages_text_width (CandorPages *self);
 /* A text in that style, laid out. (transfer full) */
 PangoLayout *candor_pages_lay_out    (CandorPages    *self,

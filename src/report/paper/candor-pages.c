@@ -9,25 +9,10 @@
 #define MONO_FAMILY "Source Code Pro, Noto Sans Mono, DejaVu Sans Mono, Monospace"
 #define POINTS_A_MM (72 / 25.4)
 #define A4_MM 210, 297
-#define COLUMN_GAP 12.0
 #define LINE_SPACING 1.3
-#define ROW_PADDING 4.0
 #define ROOM_BELOW 8.0
 
-/* What a style looks like. */
-typedef struct
-{
-  double      size;
-  PangoWeight weight;
-  double      before;           /* space above */
-  double      padding;
-  int         outline;
-  gboolean    keeps_next;
-  gboolean    is_soft;
-  gboolean    is_code;
-} Look;
-
-static const Look looks[] = {
+static const CandorPageLook looks[] = {
   [CANDOR_PAGE_TITLE] = { 22, PANGO_WEIGHT_BOLD, 0, 0, 0, TRUE, FALSE, FALSE },
   [CANDOR_PAGE_HEADING] = { 14, PANGO_WEIGHT_BOLD, 24, 0, 1, TRUE, FALSE, FALSE },
   [CANDOR_PAGE_SUBHEADING] = { 11, PANGO_WEIGHT_BOLD, 18, 0, 2, TRUE, FALSE, FALSE },
@@ -37,6 +22,18 @@ static const Look looks[] = {
   [CANDOR_PAGE_LARGE] = { 15, PANGO_WEIGHT_BOLD, 4, 0, 0, TRUE, FALSE, FALSE },
   [CANDOR_PAGE_CODE] = { 8.5, PANGO_WEIGHT_NORMAL, 6, 6, 0, FALSE, FALSE, TRUE },
 };
+
+/*
+ * candor_page_look:
+ * @style: a style
+ *
+ * Returns: what it looks like
+ */
+const CandorPageLook *
+candor_page_look (CandorPageStyle style)
+{
+  return &looks[style];
+}
 
 /**
  * candor_pages_usual_paper:
@@ -156,7 +153,7 @@ candor_pages_lay_out (CandorPages    *self,
                       const char     *markup,
                       double          width)
 {
-  const Look *look = &looks[style];
+  const CandorPageLook *look = candor_page_look (style);
   PangoLayout *layout = pango_layout_new (self->context);
   PangoFontDescription *font = pango_font_description_new ();
 
@@ -201,7 +198,7 @@ static CandorPageBlock *
 new_block (CandorPageStyle style,
            const char     *name)
 {
-  const Look *look = &looks[style];
+  const CandorPageLook *look = candor_page_look (style);
   CandorPageBlock *block = candor_page_block_new ();
 
   block->before = look->before;
@@ -263,79 +260,6 @@ candor_pages_add_markup (CandorPages    *self,
                              x - CANDOR_PAGE_INDENT);
     }
   candor_page_block_add (block, layout, x);
-  candor_pages_append (self, block);
-}
-
-static CandorPageBlock *
-lay_out_cells (CandorPages          *self,
-               const CandorPageCell *cells,
-               guint                 n_cells)
-{
-  CandorPageBlock *block = candor_page_block_new ();
-  double x = 0;
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      double width = cells[i].share * candor_pages_text_width (self);
-      PangoLayout *layout =
-        candor_pages_lay_out (self, cells[i].style, cells[i].markup, MAX (width - COLUMN_GAP, COLUMN_GAP));
-
-      if (cells[i].at_end)
-        pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
-      candor_page_block_add (block, layout, x);
-      x += width;
-    }
-  return block;
-}
-
-/**
- * candor_pages_add_row:
- * @self: pages
- * @cells: (array length=n_cells): what stands beside each other
- * @n_cells: how many
- * @is_head: whether it stands over the rows that follow
- *
- * Adds a row of a table.
- */
-void
-candor_pages_add_row (CandorPages          *self,
-                      const CandorPageCell *cells,
-                      guint                 n_cells,
-                      gboolean              is_head)
-{
-  CandorPageBlock *block = lay_out_cells (self, cells, n_cells);
-
-  block->padding = ROW_PADDING;
-  block->is_ruled = TRUE;
-  block->is_soft = is_head;
-  block->keeps_next = is_head;
-  block->before = is_head ? looks[CANDOR_PAGE_CODE].before : 0;
-  if (is_head)
-    self->table = block;
-  else
-    block->head = self->table;
-  candor_pages_append (self, block);
-}
-
-/**
- * candor_pages_add_columns:
- * @self: pages
- * @cells: (array length=n_cells): what stands beside each other
- * @n_cells: how many
- *
- * Adds texts beside each other, which stay with what follows.
- */
-void
-candor_pages_add_columns (CandorPages          *self,
-                          const CandorPageCell *cells,
-                          guint                 n_cells)
-{
-  CandorPageBlock *block = lay_out_cells (self, cells, n_cells);
-  CandorPageStyle style = n_cells > 0 ? cells[0].style : CANDOR_PAGE_BODY;
-
-  self->table = NULL;
-  block->is_soft = looks[style].is_soft;
-  block->keeps_next = looks[style].keeps_next;
   candor_pages_append (self, block);
 }
 

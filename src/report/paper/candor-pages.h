@@ -4,6 +4,8 @@
 #include <cairo.h>
 #include <gio/gio.h>
 
+#include "candor-score.h"
+
 /* Text on paper: blocks one below the other, broken into pages that a PDF, a printer or a preview draws alike. A heading
  * never ends a page, of a paragraph no line stands alone, the head of a table comes again where the table goes on, and what
  * is longer than a page is broken wherever it must be, never cut. It may be made and used in any one thread. */
@@ -28,6 +30,7 @@ typedef struct
   double          share;        /* of the width: shares add up to 1 */
   CandorPageStyle style;
   gboolean        at_end;       /* to the right, where the text runs from left to right */
+  const CandorScore *bar;       /* in the place of a text */
 } CandorPageCell;
 
 CandorPages *candor_pages_new         (const char *title,               /* in the head of each page but the first */
