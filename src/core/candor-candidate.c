@@ -2,6 +2,8 @@
 
 #include "candor-candidate-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "candor-enum-types.h"
 
 G_DEFINE_FINAL_TYPE (CandorCandidate, candor_candidate, G_TYPE_OBJECT)
@@ -244,6 +246,27 @@ candor_candidate_get_role (CandorCandidate *self)
   g_return_val_if_fail (CANDOR_IS_CANDIDATE (self), NULL);
 
   return self->role;
+}
+
+/**
+ * candor_candidate_tell_name:
+ * @self: a candidate
+ * @use_alias: whether an alias is asked for
+ *
+ * Returns: (transfer full): under which name the candidate stands where others read it
+ */
+char *
+candor_candidate_tell_name (CandorCandidate *self,
+                            gboolean         use_alias)
+{
+  g_return_val_if_fail (CANDOR_IS_CANDIDATE (self), NULL);
+
+  if (!use_alias)
+    return g_strdup (self->name);
+  if (self->alias[0] != '\0')
+    return g_strdup (self->alias);
+  /* Translators: stands for a candidate without an alias; %.4s is a short code */
+  return g_strdup_printf (_("Candidate %.4s"), self->id);
 }
 
 /**

@@ -17,6 +17,9 @@ const char      *candor_candidate_get_email        (CandorCandidate *self);
 const char      *candor_candidate_get_phone        (CandorCandidate *self);
 const char      *candor_candidate_get_role         (CandorCandidate *self);
 const char      *candor_candidate_get_alias        (CandorCandidate *self);
+/* (transfer full): the name, or the alias or what stands for it; the one place that decides which */
+char            *candor_candidate_tell_name        (CandorCandidate *self,
+                                                    gboolean         use_alias);
 const char      *candor_candidate_get_closed_on    (CandorCandidate *self);
 CandorClosedAs   candor_candidate_get_closed_as    (CandorCandidate *self);
 const char      *candor_candidate_get_delete_on    (CandorCandidate *self);  /* as it stands: own or computed */

@@ -7,6 +7,7 @@
 #include "candor-candidates-page.h"
 #include "candor-config.h"
 #include "candor-importer.h"
+#include "candor-comparison-window.h"
 #include "candor-interviews-page.h"
 #include "candor-kits-page.h"
 #include "candor-name-by-tooltip.h"
@@ -312,13 +313,13 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-scorecard", "s", show_scorecard_action);
   gtk_widget_class_install_action (widget_class, "win.show-kit", "s", show_kit_action);
   gtk_widget_class_install_action (widget_class, "win.build-kit", "s", build_kit_action);
+  candor_comparison_window_install_compare (widget_class);
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/candor/Candor/ui/candor-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/candor/Candor/ui/candor-window.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, deck);
   gtk_widget_class_bind_template_child (widget_class, CandorWindow, views_page);
@@ -377,10 +378,7 @@ candor_window_new (CandorApplication *application,
   g_return_val_if_fail (CANDOR_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (CANDOR_IS_LIBRARY (library), NULL);
 
-  return g_object_new (CANDOR_TYPE_WINDOW,
-                       "application", application,
-                       "library", library,
-                       NULL);
+  return g_object_new (CANDOR_TYPE_WINDOW, "application", application, "library", library, NULL);
 }
 
 /**

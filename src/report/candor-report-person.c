@@ -19,14 +19,7 @@ candor_report_person_of (CandorInterview *interview,
 {
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
 
-  if (candidate == NULL)
-    return g_strdup (_("Rehearsal"));
-  if (!use_alias)
-    return g_strdup (candor_candidate_get_name (candidate));
-  if (candor_candidate_get_alias (candidate)[0] != '\0')
-    return g_strdup (candor_candidate_get_alias (candidate));
-  /* Translators: stands for a candidate without an alias; %.4s is a short code */
-  return g_strdup_printf (_("Candidate %.4s"), candor_candidate_get_id (candidate));
+  return candidate != NULL ? candor_candidate_tell_name (candidate, use_alias) : g_strdup (_("Rehearsal"));
 }
 
 /**

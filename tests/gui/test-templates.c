@@ -29,6 +29,9 @@
 #include "candor-interviews-page.h"
 #include "candor-kit-choice.h"
 #include "candor-kit-details.h"
+#include "candor-comparison-questions.h"
+#include "candor-comparison-row.h"
+#include "candor-comparison-window.h"
 #include "candor-consensus-dialog.h"
 #include "candor-meeting-window.h"
 #include "candor-paper-kit-dialog.h"
@@ -101,6 +104,9 @@ static GType (*const get_types[]) (void) = {
   candor_kit_details_get_type,
   candor_paper_kit_dialog_get_type,
   candor_candidate_panel_get_type,
+  candor_comparison_questions_get_type,
+  candor_comparison_row_get_type,
+  candor_comparison_window_get_type,
   candor_consensus_dialog_get_type,
   candor_meeting_window_get_type,
   candor_print_dialog_get_type,

@@ -75,7 +75,10 @@ make_menu (CandorInterviewSummary *summary)
   else
     add_item (menu, _("_Scorecard"), "win.show-scorecard", summary->id);
   if (summary->kit_id != NULL)
-    add_item (menu, _("Start _Next Candidate"), "win.start-interview", summary->kit_id);
+    {
+      add_item (menu, _("Start _Next Candidate"), "win.start-interview", summary->kit_id);
+      add_item (menu, _("Co_mpare"), "win.compare", summary->kit_id);
+    }
   if (can_call_off (summary))
     add_item (menu, _("_Call Off…"), "interviews.call-off", summary->id);
   if (!is_signed (summary))

@@ -203,6 +203,14 @@ print_action (GtkWidget  *widget,
     gtk_window_present (candor_print_dialog_new_paper_kit (GTK_WINDOW (gtk_widget_get_root (widget)), self->kit));
 }
 
+static void
+compare_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.compare", "s", candor_kit_get_id (CANDOR_KIT_VIEW (widget)->kit));
+}
+
 static CandorKit *
 make_copy (CandorKit *original)
 {
@@ -282,6 +290,7 @@ candor_kit_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kit.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "kit.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "kit.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "kit.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "kit.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "kit.delete", NULL, delete_action);
 }

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-comparison-window.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-cell-strip.h"
+#include "candor-comparison-export.h"
+#include "candor-comparison-order.h"
+#include "candor-comparison-questions.h"
+#include "candor-comparison-row.h"
+#include "candor-comparison-words.h"
+#include "candor-growing-rows.h"
+#include "candor-list-tooltip.h"
+#include "candor-name-by-tooltip.h"
+#include "candor-named-row.h"
+
+struct _CandorComparisonWindow
+{
+  AdwWindow                  parent_instance;
+
+  CandorLibrary             *library;
+  CandorComparison          *comparison;
+  gboolean                   use_alias;
+  char                      *sort;
+
+  GtkStack                  *stack;
+  AdwWindowTitle            *title;
+  GtkLabel                  *scope;
+  GtkBox                    *head;
+  GtkListView               *list;
+  GtkSortListModel          *sorted;
+  GtkSliceListModel         *shown;
+  GtkAdjustment             *across;
+  CandorComparisonQuestions *questions;
+};
+
+G_DEFINE_FINAL_TYPE (CandorComparisonWindow, candor_comparison_window, ADW_TYPE_WINDOW)
+
+enum
+{
+  PROP_0,
+  PROP_USE_ALIAS,
+  PROP_SORT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+setup_row_cb (CandorComparisonWindow *self,
+              GtkListItem            *item)
+{
+  GtkWidget *row = candor_comparison_row_new (self->across);
+
+  gtk_list_item_set_child (item, g_object_new (CANDOR_TYPE_NAMED_ROW, "child", row, NULL));
+}
+
+static void
+bind_row_cb (CandorComparisonWindow *self,
+             GtkListItem            *item)
+{
+  CandorComparedInterview *interview = gtk_list_item_get_item (item);
+  GtkWidget *named = gtk_list_item_get_child (item);
+  g_autofree char *words = candor_comparison_words_row (self->comparison, interview, self->use_alias);
+  g_autoptr(GtkWidget) row = NULL;
+
+  g_object_get (named, "child", &row, NULL);
+  candor_comparison_row_show (CANDOR_COMPARISON_ROW (row), self->comparison, interview, self->use_alias);
+  g_object_set (named, "name-text", words, NULL);
+}
+
+/* A scorecard that is signed, or the window in which it becomes one. */
+static void
+activated_cb (CandorComparisonWindow *self,
+              guint                   position)
+{
+  g_autoptr(CandorComparedInterview) item = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
+  CandorInterview *interview = candor_compared_interview_get_interview (item);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (parent), candor_compared_interview_is_open (item) ? "win.show-scorecard"
+                              : "app.open-interview", "s", candor_interview_get_id (interview));
+  gtk_window_present (parent);
+}
+
+/* What the number above a column stands for. */
+static gboolean
+head_tooltip_cb (CandorComparisonWindow *self,
+                 int                     x,
+                 int                     y,
+                 gboolean                by_keyboard,
+                 GtkTooltip             *tooltip,
+                 GtkWidget              *strip)
+{
+  guint index = candor_cell_strip_pick (CANDOR_CELL_STRIP (strip), x);
+  const CandorComparedQuestion *question;
+
+  if (index == G_MAXUINT)
+    return FALSE;
+  question = candor_comparison_get_questions (self->comparison)->pdata[index];
+  gtk_tooltip_set_text (tooltip, candor_question_get_headline (question->question));
+  return TRUE;
+}
+
+static void
+show_head (CandorComparisonWindow *self)
+{
+  GtkWidget *row = candor_comparison_row_new (self->across);
+  GtkWidget *strip = candor_comparison_row_get_strip (CANDOR_COMPARISON_ROW (row));
+
+  candor_comparison_row_show_head (CANDOR_COMPARISON_ROW (row), self->comparison);
+  gtk_widget_set_hexpand (row, TRUE);
+  gtk_widget_set_has_tooltip (strip, TRUE);
+  g_signal_connect_object (strip, "query-tooltip", G_CALLBACK (head_tooltip_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->head, row);
+}
+
+/* A bar that moves nothing is in the way. */
+static gboolean
+is_movable (CandorComparisonWindow *self,
+            double                  upper,
+            double                  page_size)
+{
+  return upper > page_size;
+}
+
+/* Rows are made anew: names, order and what a screen reader says follow. */
+static void
+show_rows (CandorComparisonWindow *self)
+{
+  g_autoptr(GtkSorter) sorter = candor_comparison_order_new (self->sort, self->use_alias);
+
+  if (self->comparison == NULL)
+    return;
+  gtk_sort_list_model_set_model (self->sorted, NULL);
+  gtk_sort_list_model_set_sorter (self->sorted, sorter);
+  gtk_sort_list_model_set_model (self->sorted, candor_comparison_get_interviews (self->comparison));
+  candor_growing_rows_show (self->shown, G_LIST_MODEL (self->sorted));
+}
+
+static void
+show_comparison (CandorComparisonWindow *self)
+{
+  guint n_people = g_list_model_get_n_items (candor_comparison_get_interviews (self->comparison));
+  g_autofree char *scope = candor_comparison_words_scope (self->comparison);
+
+  adw_window_title_set_subtitle (self->title, candor_kit_get_name (candor_comparison_get_kit (self->comparison)));
+  gtk_stack_set_visible_child_name (self->stack, n_people > 0 ? "comparison" : "empty");
+  gtk_label_set_label (self->scope, scope);
+  show_head (self);
+  show_rows (self);
+  candor_comparison_questions_show (self->questions, self->comparison);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (widget);
+
+  candor_comparison_export (GTK_WINDOW (self), self->comparison, g_variant_get_string (parameter, NULL), self->use_alias);
+}
+
+static void
+candor_comparison_window_dispose (GObject *object)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_COMPARISON_WINDOW);
+  g_clear_object (&self->comparison);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (candor_comparison_window_parent_class)->dispose (object);
+}
+
+static void
+candor_comparison_window_finalize (GObject *object)
+{
+  g_free (CANDOR_COMPARISON_WINDOW (object)->sort);
+  G_OBJECT_CLASS (candor_comparison_window_parent_class)->finalize (object);
+}
+
+static void
+candor_comparison_window_get_property (GObject    *object,
+                                       guint       property_id,
+                                       GValue     *value,
+                                       GParamSpec *pspec)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_USE_ALIAS:
+      g_value_set_boolean (value, self->use_alias);
+      break;
+    case PROP_SORT:
+      g_value_set_string (value, self->sort);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+candor_comparison_window_set_property (GObject      *object,
+                                       guint         property_id,
+                                       const GValue *value,
+                                       GParamSpec   *pspec)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_USE_ALIAS:
+      self->use_alias = g_value_get_boolean (value);
+      break;
+    case PROP_SORT:
+      g_free (self->sort);
+      self->sort = g_value_dup_string (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      return;
+    }
+  show_rows (self);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/candor/Candor/ui/comparison/candor-comparison-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, scope);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, head);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, list);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, sorted);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, shown);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, across);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, questions);
+  gtk_widget_class_bind_template_callback (widget_class, is_movable);
+  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static void
+candor_comparison_window_class_init (CandorComparisonWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = candor_comparison_window_dispose;
+  object_class->finalize = candor_comparison_window_finalize;
+  object_class->get_property = candor_comparison_window_get_property;
+  object_class->set_property = candor_comparison_window_set_property;
+
+  properties[PROP_USE_ALIAS] =
+    g_param_spec_boolean ("use-alias", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SORT] =
+    g_param_spec_string ("sort", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (CANDOR_TYPE_COMPARISON_QUESTIONS);
+  gtk_widget_class_install_property_action (widget_class, "comparison.alias", "use-alias");
+  gtk_widget_class_install_property_action (widget_class, "comparison.sort", "sort");
+  gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
+  bind_template (widget_class);
+}
+
+static void
+candor_comparison_window_init (CandorComparisonWindow *self)
+{
+  self->sort = g_strdup ("name");
+  gtk_widget_init_template (GTK_WIDGET (self));
+  candor_name_by_tooltip (GTK_WIDGET (self));
+}
+
+/**
+ * candor_comparison_window_new:
+ * @parent: the main window
+ * @library: the library
+ * @comparison: all who were interviewed with a kit
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
+GtkWindow *
+candor_comparison_window_new (GtkWindow        *parent,
+                              CandorLibrary    *library,
+                              CandorComparison *comparison)
+{
+  CandorComparisonWindow *self =
+    g_object_new (CANDOR_TYPE_COMPARISON_WINDOW, "transient-for", parent, "application",
+                  gtk_window_get_application (parent), NULL);
+
+  self->library = g_object_ref (library);
+  self->comparison = g_object_ref (comparison);
+  show_comparison (self);
+  return GTK_WINDOW (self);
+}
+
+static void
+compare_action (GtkWidget  *window,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autoptr(CandorLibrary) library = NULL;
+  g_autoptr(CandorComparison) comparison = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_object_get (window, "library", &library, NULL);
+  comparison = candor_library_compare (library, g_variant_get_string (parameter, NULL), &error);
+  if (comparison != NULL)
+    gtk_window_present (candor_comparison_window_new (GTK_WINDOW (window), library, comparison));
+  else
+    gtk_widget_activate_action (window, "win.toast", "s", error->message);
+}
+
+/**
+ * candor_comparison_window_install_compare:
+ * @window_class: the class of the main window
+ *
+ * Installs win.compare.
+ */
+void
+candor_comparison_window_install_compare (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.compare", "s", compare_action);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "candor-comparison-words.h"
+
+#include <glib/gi18n.h>
+
+#include "candor-interview.h"
+#include "candor-words.h"
+
+/**
+ * candor_comparison_words_person:
+ * @interview: a row of a comparison
+ * @use_alias: whether an alias is asked for
+ *
+ * Returns: (transfer full): under which name the candidate stands
+ */
+char *
+candor_comparison_words_person (CandorComparedInterview *interview,
+                                gboolean                 use_alias)
+{
+  CandorCandidate *candidate = candor_interview_get_candidate (candor_compared_interview_get_interview (interview));
+
+  return candidate != NULL ? candor_candidate_tell_name (candidate, use_alias) : g_strdup ("");
+}
+
+/**
+ * candor_comparison_words_facts:
+ * @interview: a row of a comparison
+ *
+ * Returns: (transfer full): the score over what all were asked, or the state while that may not be told
+ */
+char *
+candor_comparison_words_facts (CandorComparedInterview *interview)
+{
+  const CandorScore *score = candor_compared_interview_get_score (interview);
+
+  if (score == NULL)
+    return g_strdup (candor_words_state (
+                       candor_interview_get_state (candor_compared_interview_get_interview (interview))));
+  if (!score->has_percent)
+    return g_strdup (_("No score to compare"));
+  if (score->low == score->high)
+    /* Translators: a score in percent */
+    return g_strdup_printf (_("%.0f %%"), candor_round_half_away (score->percent, 0));
+  /* Translators: a score in percent with its range */
+  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
+                          candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
+}
+
+static const char *
+state_words (CandorCellState state)
+{
+  switch (state)
+    {
+    case CANDOR_CELL_NOT_ASKED:
+      return _("not asked");
+    case CANDOR_CELL_UNRATED:
+      return _("not scored");
+    case CANDOR_CELL_NOT_APPLICABLE:
+      return _("not applicable");
+    case CANDOR_CELL_NOT_COUNTED:
+      return _("not counted");
+    case CANDOR_CELL_SCORED:
+    case CANDOR_CELL_ABSENT:
+    default:
+      return _("not in the kit");
+    }
+}
+
+static void
+add_cell (GString          *words,
+          guint             number,
+          const CandorCell *cell)
+{
+  if (cell->state == CANDOR_CELL_SCORED)
+    /* Translators: the number of a question and its score */
+    g_string_append_printf (words, _(", question %u: %d"), number, cell->score);
+  else
+    /* Translators: the number of a question and why it has no score */
+    g_string_append_printf (words, _(", question %u: %s"), number, state_words (cell->state));
+}
+
+/**
+ * candor_comparison_words_row:
+ * @comparison: a comparison
+ * @interview: a row of it
+ * @use_alias: whether an alias is asked for
+ *
+ * Returns: (transfer full): who, the score, then each question
+ */
+char *
+candor_comparison_words_row (CandorComparison        *comparison,
+                             CandorComparedInterview *interview,
+                             gboolean                 use_alias)
+{
+  g_autofree char *person = candor_comparison_words_person (interview, use_alias);
+  g_autofree char *facts = candor_comparison_words_facts (interview);
+  g_autoptr(GString) words = g_string_new (person);
+
+  g_string_append_printf (words, ", %s", facts);
+  if (candor_compared_interview_is_open (interview))
+    for (guint i = 0; i < candor_comparison_get_questions (comparison)->len; i++)
+      add_cell (words, i + 1, candor_compared_interview_get_cell (interview, i));
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/**
+ * candor_comparison_words_question:
+ * @question: a question of a comparison
+ *
+ * Returns: (transfer full): how it was scored, and whether that is in the score
+ */
+char *
+candor_comparison_words_question (const CandorComparedQuestion *question)
+{
+  g_autofree char *mean = NULL;
+
+  if (question->n_scored == 0)
+    mean = g_strdup (_("Never scored"));
+  else
+    mean = g_strdup_printf (ngettext ("%.1f on average of %u score", "%.1f on average of %u scores", question->n_scored),
+                            question->mean, question->n_scored);
+  return question->is_common ? g_steal_pointer (&mean)
+                             : g_strjoin (" · ", mean, _("not asked of all, so not in the score"), NULL);
+}
+
+/**
+ * candor_comparison_words_scope:
+ * @comparison: a comparison
+ *
+ * Returns: (transfer full): how many are compared, on what
+ */
+char *
+candor_comparison_words_scope (CandorComparison *comparison)
+{
+  guint n_people = g_list_model_get_n_items (candor_comparison_get_interviews (comparison));
+  guint n_questions = candor_comparison_get_questions (comparison)->len;
+  g_autofree char *people = g_strdup_printf (ngettext ("%u candidate", "%u candidates", n_people), n_people);
+
+  if (candor_comparison_count_common (comparison) == 0)
+    /* Translators: %s is "12 candidates" */
+    return g_strdup_printf (_("%s. No question was asked of all of them, so there is no score to compare."), people);
+  /* Translators: %s is "12 candidates"; then how many questions all were asked, of how many */
+  return g_strdup_printf (_("%s, scored on the %u of %u questions that all were asked."), people,
+                          candor_comparison_count_common (comparison), n_questions);
+}

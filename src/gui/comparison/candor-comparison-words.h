@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "candor-comparison.h"
+
+/* What a comparison says in words. (transfer full) */
+char *candor_comparison_words_person (CandorComparedInterview *interview,
+                                      gboolean                 use_alias);
+char *candor_comparison_words_facts  (CandorComparedInterview *interview);      /* "72 % (61–83) · 9 of 12 asked"; its state while closed */
+char *candor_comparison_words_row    (CandorComparison        *comparison,      /* all of it, for a screen reader */
+                                      CandorComparedInterview *interview,
+                                      gboolean                 use_alias);
+char *candor_comparison_words_question (const CandorComparedQuestion *question);  /* "Mean 3.4 of 5 scores" */
+char *candor_comparison_words_scope  (CandorComparison *comparison);            /* "12 candidates, scored on 5 of 6 questions …" */

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Candidates of a kit side by side: by name, by score, under their aliases, and saved as a table. */
+#include <string.h>
+
+#include "candorctl.h"
+#include "desk.h"
+
+typedef struct
+{
+  Desk     *desk;
+  Candorctl ctl;
+  char     *kit;
+} Job;
+
+static void
+hold (Job        *self,
+      const char *name,
+      const char *alias,
+      const char *first,
+      const char *second)
+{
+  g_autofree char *candidate = candorctl_make (&self->ctl, "candidate", "add", name, "--alias", alias, NULL);
+  g_autofree char *talk = candorctl_make (&self->ctl, "interview", "start", "--kit", self->kit, "--interviewer",
+                                          "Ines Duarte", "--candidate", candidate, NULL);
+
+  candorctl_run (&self->ctl, 0, "interview", "record", talk, "1", "--answer", name, "--score", first, NULL);
+  if (second != NULL)
+    candorctl_run (&self->ctl, 0, "interview", "record", talk, "2", "--score", second, NULL);
+  candorctl_run (&self->ctl, 0, "interview", "finish", talk, NULL);
+}
+
+static void
+set_up (Job          *self,
+        gconstpointer data)
+{
+  self->desk = (Desk *) data;
+  candorctl_set_up (&self->ctl, NULL);
+  self->kit = candorctl_make (&self->ctl, "kit", "create", "Second round", "python-core/list-or-tuple",
+                              "behavioural/own-mistake", NULL);
+}
+
+static void
+tear_down (Job          *self,
+           gconstpointer data)
+{
+  desk_key (self->desk, "ctrl+q");
+  desk_await_end (self->desk);
+  candorctl_tear_down (&self->ctl, NULL);
+  g_free (self->kit);
+}
+
+static void
+open_comparison (Job *self)
+{
+  desk_open (self->desk, self->ctl.database);
+  desk_key (self->desk, "alt+2");
+  desk_press (self->desk, "list item", "Second round*");
+  desk_press (self->desk, "button", "Menu of the Kit");
+  desk_press (self->desk, "menu item", "Compare Candidates");
+  desk_await_window (self->desk, "Compare");
+}
+
+static void
+choose (Job        *self,
+        const char *role,
+        const char *item)
+{
+  desk_press (self->desk, "button", "Order, Names and Export");
+  desk_press (self->desk, role, item);
+}
+
+static void
+assert_first (Job        *self,
+              const char *name)
+{
+  g_autoptr(DeskWidget) row = desk_await (self->desk, "list item", "*, question 1: *");
+
+  desk_await_name (self->desk, row, name);
+}
+
+static void
+test_grid (Job          *self,
+           gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  hold (self, "Ana Lopes", "Wren", "2", NULL);
+  open_comparison (self);
+  desk_await_there (self->desk, "label", "2 candidates, scored on the 1 of 2 questions that all were asked.");
+  assert_first (self, "Ana Lopes, 25 %, question 1: 2, question 2: not asked*");
+  choose (self, "menu item", "By Score");
+  assert_first (self, "Priya Raman, 50 %, question 1: 3, question 2: 4*");
+  choose (self, "menu item", "Alias Instead of Name");
+  assert_first (self, "Heron, 50 %*");
+  desk_await_no (self->desk, "label", "Priya Raman");
+}
+
+static void
+test_saved (Job          *self,
+            gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "compared.csv");
+  g_autofree char *text = NULL;
+
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  choose (self, "menu item", "Table (CSV)…");
+  desk_await_focus (self->desk, "text box", "*");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, path);
+  desk_key (self->desk, "Return");
+  desk_await_no (self->desk, NULL, "Export Comparison");
+  desk_await_window (self->desk, "Compare");
+  candorctl_run (&self->ctl, 0, "compare", "--kit", self->kit, "--format", "csv", NULL);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, self->ctl.output);
+}
+
+static void
+test_nobody (Job          *self,
+             gconstpointer data)
+{
+  open_comparison (self);
+  desk_await_there (self->desk, "label", "Nobody to Compare Yet");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Desk *desk;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = desk_start ();
+  g_test_add ("/comparison/grid", Job, desk, set_up, test_grid, tear_down);
+  g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
+  g_test_add ("/comparison/nobody", Job, desk, set_up, test_nobody, tear_down);
+  status = g_test_run ();
+  desk_end (desk);
+  return status;
+}
