@@ -4,6 +4,7 @@
 
 Both sides of a row are measured in the same run, in turn, on the same machine: trust the ratios.
 """
+import json
 import os
 import pathlib
 import shutil
@@ -234,8 +235,35 @@ def bench_bank(build, folder, _env):
             print(f"{'memory of a row of the list':<44} {'':>10} {numbers[0]:>10} bytes{'':>5}   ≤ 60 bytes")
 
 
+def write_interview(ctl, database):
+    """An interview of all 64 questions of the Python guide, each with an answer. Returns its id."""
+    def run(*words):
+        return subprocess.run([ctl, *words, "--database", database], capture_output=True, text=True, check=True).stdout.strip()
+
+    questions = json.loads(run("question", "list", "--guide", "python-core", "--json"))
+    kit = run("kit", "create", "All", *(f"{question['guide']}/{question['id']}" for question in questions))
+    candidate = run("candidate", "add", "Priya Raman")
+    interview = run("interview", "start", "--kit", kit, "--candidate", candidate, "--interviewer", "Ines Duarte")
+    for number in range(1, len(questions) + 1):
+        run("interview", "record", interview, str(number), "--score", str(number % 5 + 1), "--answer",
+            "She began with an example of her own.\n“I would measure first.”\nThen she named what it cost. " * 3)
+    return interview
+
+
+def bench_report(build, folder, _env):
+    ctl, database = build / "src/cli/candorctl", folder / "report.db"
+    interview = write_interview(ctl, database)
+    run = subprocess.run([build / "tests/bench/bench-report", database, interview, "25"], capture_output=True, text=True,
+                         check=True)
+    took = {name: int(number) / 1000 for name, number in (line.split() for line in run.stdout.splitlines())}
+    row("HTML of 64 questions (libxml2 tree)", took["tree"], took["html"], "ms", "≤ 3", 2)
+    row("XML of the same", took["tree"], took["xml"], "ms", "≤ 3", 2)
+    row("PDF of the same (Pango + cairo loop)", took["loop"], took["pdf"], "ms", "≤ 1.3", 1)
+    print(f"{'memory of 1,000 more HTML':<44} {'':>10} {took['memory']:>10.1f} MB  {'':>7}   flat")
+
+
 ROWS = {"commit": bench_commit, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
-        "markdown": bench_markdown}
+        "markdown": bench_markdown, "report": bench_report}
 
 
 def main(build, wanted):
