@@ -3,16 +3,6 @@
 #include "candor-live-window-private.h"
 
 #include "candor-time.h"
-#include "candor-typed-text.h"
-
-static CandorTypedText *
-text_in_focus (CandorLiveWindow *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  GtkWidget *text = focus != NULL ? gtk_widget_get_ancestor (focus, CANDOR_TYPE_TYPED_TEXT) : NULL;
-
-  return (CandorTypedText *) text;
-}
 
 /* Where somebody writes, else in the note. */
 static void
@@ -24,10 +14,10 @@ insert_time_action (GtkWidget  *widget,
   g_autofree char *clock = candor_time_clock (candor_live_get_elapsed_s (self->live));
   g_autofree char *stamp = g_strdup_printf ("[%s] ", clock);
 
-  if (text_in_focus (self) == NULL && !self->is_private && candor_live_get_response (self->live) != NULL)
+  if (candor_live_window_text_in_focus (self) == NULL && !self->is_private && candor_live_get_response (self->live) != NULL)
     candor_live_question_focus_note (self->question);
-  if (text_in_focus (self) != NULL)
-    candor_typed_text_insert_time (text_in_focus (self), stamp);
+  if (candor_live_window_text_in_focus (self) != NULL)
+    candor_typed_text_insert_time (candor_live_window_text_in_focus (self), stamp);
 }
 
 /**

@@ -34,6 +34,22 @@ digit_at_place (GdkDisplay *display,
   return 0;
 }
 
+/* Shift belongs to the digit where it takes Shift to write one. */
+static int
+level_of (GtkEventControllerKey *controller,
+          guint                  keyval,
+          guint                  keycode,
+          GdkModifierType        modifiers)
+{
+  GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+  int level = digit_of (keyval);
+
+  if (level != 0 || (modifiers & GDK_SHIFT_MASK) != 0)
+    return level;
+  return digit_at_place (gtk_widget_get_display (window), keycode,
+                         gtk_event_controller_key_get_group (controller));
+}
+
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint                  keyval,
@@ -41,32 +57,65 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        state,
                 gpointer               user_data)
 {
-  CandorLiveWindow *self = user_data;
   GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
-  int level = digit_of (keyval);
+  int level = level_of (controller, keyval, keycode, modifiers);
 
-  if ((modifiers & ~GDK_CONTROL_MASK) != 0)
+  if (level == 0 || (modifiers & ~(GDK_CONTROL_MASK | GDK_SHIFT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
-  if (level == 0)
-    level = digit_at_place (gtk_widget_get_display (GTK_WIDGET (self)), keycode,
-                            gtk_event_controller_key_get_group (controller));
-  if (level == 0)
-    return GDK_EVENT_PROPAGATE;
-  return gtk_widget_activate_action (GTK_WIDGET (self), "live.score", "i", level);
+  return gtk_widget_activate_action (user_data, "live.score", "i", level);
+}
+
+/* Before the accelerators have their turn. */
+static gboolean
+key_composed_cb (GtkEventControllerKey *controller,
+                 guint                  keyval,
+                 guint                  keycode,
+                 GdkModifierType        state,
+                 gpointer               user_data)
+{
+  CandorTypedText *text = candor_live_window_text_in_focus (user_data);
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
+
+  return text != NULL && candor_typed_text_offer_key (text, event);
+}
+
+static void
+add_keys (CandorLiveWindow   *self,
+          GtkPropagationPhase phase,
+          GCallback           pressed_cb)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, phase);
+  g_signal_connect (keys, "key-pressed", pressed_cb, self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /**
  * candor_live_window_add_keys:
  * @self: the window
  *
- * Adds the digits that score. Text has had its turn before: a digit typed into an answer is a digit.
+ * Adds the digits that score. Text has had its turn before: a digit typed into an answer is a digit. What an input method
+ * composes comes before everything.
  */
 void
 candor_live_window_add_keys (CandorLiveWindow *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
+  add_keys (self, GTK_PHASE_CAPTURE, G_CALLBACK (key_composed_cb));
+  add_keys (self, GTK_PHASE_BUBBLE, G_CALLBACK (key_pressed_cb));
+}
 
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_BUBBLE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+/**
+ * candor_live_window_text_in_focus:
+ * @self: the window
+ *
+ * Returns: (transfer none) (nullable): the text in which somebody writes
+ */
+CandorTypedText *
+candor_live_window_text_in_focus (CandorLiveWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *text = focus != NULL ? gtk_widget_get_ancestor (focus, CANDOR_TYPE_TYPED_TEXT) : NULL;
+
+  return (CandorTypedText *) text;
 }

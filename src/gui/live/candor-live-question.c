@@ -155,27 +155,25 @@ set_private_mode (CandorLiveQuestion *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE_MODE]);
 }
 
+/* Of the question that the text was typed to, which may have been left meanwhile. */
 static guint
-position (CandorLiveQuestion *self)
+position_of (CandorTypedText *text)
 {
-  return candor_response_get_position (candor_live_get_response (self->live));
+  return candor_response_get_position (candor_typed_text_get_owner (text));
 }
 
-/* On the cards and in write-up there is no current question: what changes then was typed elsewhere. */
 static void
 answer_typed_cb (CandorLiveQuestion *self,
                  const char         *text)
 {
-  if (candor_live_get_response (self->live) != NULL)
-    candor_live_type_answer (self->live, position (self), text);
+  candor_live_type_answer (self->live, position_of (self->answer), text);
 }
 
 static void
 note_typed_cb (CandorLiveQuestion *self,
                const char         *text)
 {
-  if (candor_live_get_response (self->live) != NULL)
-    candor_live_type_note (self->live, position (self), text);
+  candor_live_type_note (self->live, position_of (self->note), text);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "candor-live-rail.h"
 #include "candor-live-title.h"
 #include "candor-live-window.h"
+#include "candor-typed-text.h"
 
 struct _CandorLiveWindow
 {
@@ -40,6 +41,7 @@ void candor_live_window_update_actions  (CandorLiveWindow *self);      /* the on
 
 /* candor-live-keys.c */
 void candor_live_window_add_keys        (CandorLiveWindow *self);
+CandorTypedText *candor_live_window_text_in_focus (CandorLiveWindow *self);   /* (nullable) */
 
 /* candor-live-window-words.c */
 void candor_live_window_toast           (CandorLiveWindow *self,

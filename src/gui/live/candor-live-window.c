@@ -370,6 +370,8 @@ candor_live_window_leave (CandorLiveWindow *self)
 
   g_return_val_if_fail (CANDOR_IS_LIVE_WINDOW (self), FALSE);
 
+  if (candor_live_window_text_in_focus (self) != NULL)
+    candor_typed_text_end_composing (candor_live_window_text_in_focus (self));
   was_running = candor_live_get_clock_runs (self->live);
   if (!candor_live_close (self->live, &error))
     {

@@ -13,7 +13,9 @@ struct _CandorTypedText
   char            *label;
   gboolean         grows;
   GtkTextBuffer   *buffer;
+  GObject         *owner;
   gulong           changed_handler;
+  gboolean         is_composing;            /* an input method has letters that are not text yet */
 
   CandorNoteMarks *marks;
 
@@ -46,6 +48,14 @@ changed_cb (CandorTypedText *self)
   g_autofree char *text = candor_typed_text_get_text (self);
 
   g_signal_emit (self, signals[TYPED], 0, text);
+}
+
+/* An accent that waits for its letter is no word yet; GTK's own method would take any chord for that letter. */
+static void
+preedit_changed_cb (CandorTypedText *self,
+                    const char      *preedit)
+{
+  self->is_composing = preedit != NULL && g_unichar_isalnum (g_utf8_get_char (preedit));
 }
 
 static GtkTextBuffer *
@@ -87,6 +97,7 @@ candor_typed_text_dispose (GObject *object)
   if (self->buffer != NULL)
     g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_clear_object (&self->buffer);
+  g_clear_object (&self->owner);
   g_clear_object (&self->marks);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_TYPED_TEXT);
   candor_unparent_children (GTK_WIDGET (self));
@@ -168,6 +179,7 @@ candor_typed_text_init (CandorTypedText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->marks = candor_note_marks_new (self->view, self->explanation);
+  g_signal_connect_swapped (self->view, "preedit-changed", G_CALLBACK (preedit_changed_cb), self);
 }
 
 /**
@@ -195,10 +207,60 @@ candor_typed_text_show (CandorTypedText *self,
   if (self->buffer != NULL)
     g_clear_signal_handler (&self->changed_handler, self->buffer);
   g_set_object (&self->buffer, buffer);
+  g_set_object (&self->owner, owner);
   gtk_text_view_set_buffer (self->view, buffer);
   self->changed_handler = g_signal_connect_swapped (buffer, "changed", G_CALLBACK (changed_cb),
                                                     self);
   candor_note_marks_set_buffer (self->marks, buffer);
+}
+
+/**
+ * candor_typed_text_get_owner:
+ * @self: the editor
+ *
+ * While "typed" is emitted this is what the text belongs to, even if somebody has gone on meanwhile: an input method
+ * hands over what it composes when the next text is shown.
+ *
+ * Returns: (transfer none) (nullable): whose text it shows
+ */
+gpointer
+candor_typed_text_get_owner (CandorTypedText *self)
+{
+  g_return_val_if_fail (CANDOR_IS_TYPED_TEXT (self), NULL);
+
+  return self->owner;
+}
+
+/**
+ * candor_typed_text_offer_key:
+ * @self: the editor, with the focus
+ * @event: a key
+ *
+ * Lets the input method have the key if it is composing.
+ *
+ * Returns: whether it took it
+ */
+gboolean
+candor_typed_text_offer_key (CandorTypedText *self,
+                             GdkEvent        *event)
+{
+  g_return_val_if_fail (CANDOR_IS_TYPED_TEXT (self), FALSE);
+
+  return self->is_composing && gtk_text_view_im_context_filter_keypress (self->view, event);
+}
+
+/**
+ * candor_typed_text_end_composing:
+ * @self: the editor
+ *
+ * Has the input method hand over what it composes.
+ */
+void
+candor_typed_text_end_composing (CandorTypedText *self)
+{
+  g_return_if_fail (CANDOR_IS_TYPED_TEXT (self));
+
+  gtk_text_view_reset_im_context (self->view);
 }
 
 /**

@@ -12,8 +12,13 @@ G_DECLARE_FINAL_TYPE (CandorTypedText, candor_typed_text, CANDOR, TYPED_TEXT, Gt
 void        candor_typed_text_show     (CandorTypedText *self,
                                         GObject         *owner,    /* keeps the buffer, with its undo */
                                         const char      *text);
+gpointer    candor_typed_text_get_owner (CandorTypedText *self);
 char       *candor_typed_text_get_text (CandorTypedText *self);
 void        candor_typed_text_focus    (CandorTypedText *self);
+/* While an input method composes, keys are its before they are anybody's. */
+gboolean    candor_typed_text_offer_key     (CandorTypedText *self,
+                                             GdkEvent        *event);
+void        candor_typed_text_end_composing (CandorTypedText *self);
 /* What a screen reader says of the editor: "Answer to question 5 of 9: …" */
 void        candor_typed_text_set_accessible_label (CandorTypedText *self,
                                                     const char      *label);
