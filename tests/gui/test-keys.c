@@ -77,23 +77,6 @@ test_keypad (Talk         *talk,
   desk_key (talk->desk, "Num_Lock");
 }
 
-/* The digits of the French layout need Shift: the key's place counts. */
-static void
-test_french (Talk         *talk,
-             gconstpointer data)
-{
-  desk_set_layout (talk->desk, "fr");
-  focus_place (talk, 2);
-  desk_key (talk->desk, "11");
-  talk_await (talk, 1, "Scored 2, *");
-  desk_key (talk->desk, "13");
-  talk_await (talk, 1, "Scored 4, *");
-  focus_place (talk, 0);
-  desk_key (talk->desk, "ctrl+10");
-  talk_await (talk, 1, "Scored 1, *");
-  desk_set_layout (talk->desk, "us");
-}
-
 static void
 test_moving (Talk         *talk,
              gconstpointer data)
@@ -207,7 +190,6 @@ main (int    argc,
   g_test_add ("/keys/digits", Talk, desk, talk_set_up, test_digits, talk_tear_down);
   g_test_add ("/keys/digits-in-text", Talk, desk, talk_set_up, test_digits_in_text, talk_tear_down);
   g_test_add ("/keys/keypad", Talk, desk, talk_set_up, test_keypad, talk_tear_down);
-  g_test_add ("/keys/french", Talk, desk, talk_set_up, test_french, talk_tear_down);
   g_test_add ("/keys/moving", Talk, desk, talk_set_up, test_moving, talk_tear_down);
   g_test_add ("/keys/states", Talk, desk, talk_set_up, test_states, talk_tear_down);
   g_test_add ("/keys/aids", Talk, desk, talk_set_up, test_aids, talk_tear_down);
