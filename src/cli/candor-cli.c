@@ -31,6 +31,7 @@ static const CandorCommand * const nouns[] = {
   candor_cli_report_commands,
   candor_cli_scorecard_commands,
   candor_cli_compare_commands,
+  candor_cli_review_commands,
   candor_cli_health_commands,
   candor_cli_database_commands,
   version_commands,

@@ -38,6 +38,7 @@ extern const CandorCommand candor_cli_candidate_commands[];
 extern const CandorCommand candor_cli_interview_commands[];
 extern const CandorCommand candor_cli_report_commands[];
 extern const CandorCommand candor_cli_compare_commands[];
+extern const CandorCommand candor_cli_review_commands[];
 extern const CandorCommand candor_cli_scorecard_commands[];
 extern const CandorCommand candor_cli_health_commands[];
 extern const CandorCommand candor_cli_database_commands[];

@@ -11,6 +11,7 @@
 #include "candor-interview-summary.h"
 #include "candor-meeting.h"
 #include "candor-question-query.h"
+#include "candor-review.h"
 #include "candor-scorecard.h"
 #include "candor-sql.h"
 
@@ -334,6 +335,14 @@ gboolean         candor_panel_table_add_consensus (CandorSql             *sql,
 GPtrArray       *candor_panel_table_list_consensus (CandorSql  *sql,                 /* of CandorConsensus, the oldest first */
                                                     const char *candidate_id,
                                                     GError    **error);
+
+/* Scores given again in a review. candor-second-score-table.c */
+gboolean         candor_second_score_table_put  (CandorSql               *sql,       /* 0 takes it back */
+                                                 const CandorSecondScore *second,
+                                                 GError                 **error);
+GPtrArray       *candor_second_score_table_list (CandorSql  *sql,                    /* of CandorSecondScore */
+                                                 const char *kit_id,
+                                                 GError    **error);
 
 /* Scorecards that left as files. candor-exported-file-table.c */
 gboolean         candor_exported_file_table_add  (CandorSql                *sql,

@@ -123,6 +123,26 @@ test_nobody (Job          *self,
   desk_await_there (self->desk, "label", "Nobody to Compare Yet");
 }
 
+/* All answers to a question under aliases; the first score is told when there is a second one. */
+static void
+test_review (Job          *self,
+             gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  desk_click (self->desk, desk_await (self->desk, "label", "Questions"));
+  desk_click (self->desk, desk_await (self->desk, "label", "1. How do a list and a tuple differ*"));
+  desk_await_window (self->desk, "One Question, All Answers");
+  desk_await_there (self->desk, "label", "Heron");
+  desk_await_no (self->desk, "label", "First 3*");
+  desk_press (self->desk, "button", "5, Strong, for Heron");
+  desk_await_there (self->desk, "label", "First 3, now 5");
+  desk_await_there (self->desk, "label", "1 answer scored again: 1 higher, 0 lower than at first.");
+  desk_key (self->desk, "Escape");
+  desk_await_window (self->desk, "Compare");
+  desk_await_there (self->desk, "list item", "1. How do a list and a tuple differ*3.0 on average of 1 score*");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -135,6 +155,7 @@ main (int    argc,
   g_test_add ("/comparison/grid", Job, desk, set_up, test_grid, tear_down);
   g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
   g_test_add ("/comparison/nobody", Job, desk, set_up, test_nobody, tear_down);
+  g_test_add ("/comparison/review", Job, desk, set_up, test_review, tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

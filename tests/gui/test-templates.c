@@ -32,6 +32,7 @@
 #include "candor-comparison-questions.h"
 #include "candor-comparison-row.h"
 #include "candor-comparison-window.h"
+#include "candor-review-window.h"
 #include "candor-consensus-dialog.h"
 #include "candor-meeting-window.h"
 #include "candor-paper-kit-dialog.h"
@@ -107,6 +108,7 @@ static GType (*const get_types[]) (void) = {
   candor_comparison_questions_get_type,
   candor_comparison_row_get_type,
   candor_comparison_window_get_type,
+  candor_review_window_get_type,
   candor_consensus_dialog_get_type,
   candor_meeting_window_get_type,
   candor_print_dialog_get_type,

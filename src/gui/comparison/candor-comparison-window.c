@@ -14,6 +14,7 @@
 #include "candor-list-tooltip.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-named-row.h"
+#include "candor-review-window.h"
 
 struct _CandorComparisonWindow
 {
@@ -164,6 +165,23 @@ export_action (GtkWidget  *widget,
 }
 
 static void
+review_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (widget);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CandorReview) review =
+    candor_library_review (self->library, self->comparison, g_variant_get_uint32 (parameter), &error);
+
+  if (review != NULL)
+    gtk_window_present (candor_review_window_new (GTK_WINDOW (self), self->library, review));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", error->message);
+}
+
+static void
 candor_comparison_window_dispose (GObject *object)
 {
   CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (object);
@@ -267,6 +285,7 @@ candor_comparison_window_class_init (CandorComparisonWindowClass *klass)
   gtk_widget_class_install_property_action (widget_class, "comparison.alias", "use-alias");
   gtk_widget_class_install_property_action (widget_class, "comparison.sort", "sort");
   gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "comparison.review", "u", review_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
   bind_template (widget_class);
