@@ -2,12 +2,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "candor-enum-types.h"
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-markup.h"
+#include "candor-report-words.h"
 #include "candor-scorecard-html.h"
-#include "candor-words.h"
 
 /**
  * candor_scorecard_html_add_deviations:
@@ -31,40 +30,13 @@ candor_scorecard_html_add_deviations (xmlNode         *body,
     candor_node_add_text (list, "li", g_ptr_array_index (deviations, i));
 }
 
-static char *
-title_of (const CandorAmendment *amendment)
-{
-  const char *field = candor_words_field (amendment->field);
-
-  if (amendment->position == 0)
-    return g_strdup (field);
-  /* Translators: what an amendment changed: "Question 3, Score" */
-  return g_strdup_printf (_("Question %u, %s"), amendment->position, field);
-}
-
-/* A recommendation and a missing score are kept as words of the file: people get theirs. */
-static const char *
-words_of (const CandorAmendment *amendment,
-          const char            *value)
-{
-  int number;
-
-  if (amendment->field == CANDOR_FIELD_RECOMMENDATION &&
-      candor_enum_from_nick (CANDOR_TYPE_RECOMMENDATION, value, &number))
-    return candor_words_recommendation (number);
-  if (amendment->field != CANDOR_FIELD_SCORE || !candor_enum_from_nick (CANDOR_TYPE_RATING, value,
-                                                                        &number))
-    return value;
-  return number == CANDOR_RATING_NA ? _("Not applicable") : _("No score");
-}
-
 static void
 add_value (xmlNode               *item,
            const char            *label,
            const CandorAmendment *amendment,
            const char            *value)
 {
-  const char *words = words_of (amendment, value);
+  const char *words = candor_report_amended_value (amendment, value);
   xmlNode *row = candor_node_add_class (item, "div", "value");
   xmlNode *typed;
 
@@ -80,7 +52,7 @@ static void
 add_amendment (xmlNode               *list,
                const CandorAmendment *amendment)
 {
-  g_autofree char *title = title_of (amendment);
+  g_autofree char *title = candor_report_amended (amendment);
   g_autofree char *day = candor_report_day (amendment->at_us);
   xmlNode *item = candor_node_add_class (list, "li", "amendment");
   xmlNode *facts;

@@ -6,22 +6,9 @@
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-markup.h"
+#include "candor-report-words.h"
 #include "candor-scorecard-html.h"
 #include "candor-words.h"
-
-/* (transfer full): where the question stands, with the reason where it was skipped */
-static char *
-standing_of (CandorInterview *interview,
-             CandorResponse  *response)
-{
-  g_autofree char *words = candor_report_standing (interview, response);
-
-  if (candor_response_get_state (response) != CANDOR_RESPONSE_STATE_SKIPPED)
-    return g_steal_pointer (&words);
-  /* Translators: "Skipped", then why: "Skipped: No time" */
-  return g_strdup_printf (_("%s: %s"), words,
-                          candor_words_skip_reason (candor_response_get_skip_reason (response)));
-}
 
 static void
 add_facts (xmlNode         *summary,
@@ -31,7 +18,7 @@ add_facts (xmlNode         *summary,
   CandorQuestion *question = candor_response_get_question (response);
   int elapsed_s = candor_response_get_elapsed_s (response);
   xmlNode *line = candor_node_add_class (summary, "span", "facts");
-  g_autofree char *standing = standing_of (interview, response);
+  g_autofree char *standing = candor_report_reason (interview, response);
   g_autofree char *minutes = candor_words_minutes (elapsed_s / 60);
 
   candor_report_add_fact (line, standing);

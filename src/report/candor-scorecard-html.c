@@ -4,30 +4,14 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "candor-enum-types.h"
 #include "candor-html-page.h"
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-markup.h"
 #include "candor-report-person.h"
+#include "candor-report-words.h"
 #include "candor-scorecard-xml.h"
 #include "candor-words.h"
-
-/* (transfer full): who else was there, in a line */
-static char *
-also_present_of (CandorInterview *interview)
-{
-  GPtrArray *also = candor_interview_get_also_present (interview);
-  g_autoptr(GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < also->len; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "",
-                            (const char *) g_ptr_array_index (also, i));
-  if (also->len == 0)
-    return NULL;
-  /* Translators: %s is a name, or several */
-  return g_strdup_printf (_("Also present: %s"), names->str);
-}
 
 static void
 add_occasion (xmlNode         *header,
@@ -49,7 +33,7 @@ static void
 add_people (xmlNode         *header,
             CandorInterview *interview)
 {
-  g_autofree char *also = also_present_of (interview);
+  g_autofree char *also = candor_report_also_present (interview);
   g_autofree char *interviewer = NULL;
   xmlNode *line = candor_node_add_class (header, "p", "lead");
 
@@ -61,45 +45,13 @@ add_people (xmlNode         *header,
   candor_report_add_fact (line, also);
 }
 
-/* (transfer full): "Called off: Did not come"; the reason is a word of ours or what somebody typed */
-static char *
-call_off_of (CandorInterview *interview)
-{
-  const char *reason = candor_interview_get_call_off_reason (interview);
-  int number;
-
-  if (reason == NULL || reason[0] == '\0')
-    return g_strdup (candor_words_state (CANDOR_INTERVIEW_STATE_CALLED_OFF));
-  if (candor_enum_from_nick (CANDOR_TYPE_CALL_OFF_REASON, reason, &number))
-    reason = candor_words_call_off_reason (number);
-  /* Translators: %s is the reason why an interview was called off */
-  return g_strdup_printf (_("Called off: %s"), reason);
-}
-
-static char *
-state_of (CandorInterview *interview)
-{
-  CandorInterviewState state = candor_interview_get_state (interview);
-  g_autofree char *day = candor_report_day (candor_interview_get_signed_at_us (interview));
-
-  if (day != NULL && state == CANDOR_INTERVIEW_STATE_SIGNED)
-    /* Translators: %s is a day: "3 May 2026" */
-    return g_strdup_printf (_("Signed on %s."), day);
-  if (day != NULL && state == CANDOR_INTERVIEW_STATE_AMENDED)
-    /* Translators: %s is a day: "3 May 2026" */
-    return g_strdup_printf (_("Signed on %s and amended since: see Amendments below."), day);
-  if (state == CANDOR_INTERVIEW_STATE_CALLED_OFF)
-    return call_off_of (interview);
-  return g_strdup (_("Not signed: this report can still change."));
-}
-
 static void
 add_title (xmlNode         *body,
            CandorInterview *interview,
            const char      *person)
 {
   xmlNode *header = candor_node_add (body, "header");
-  g_autofree char *state = state_of (interview);
+  g_autofree char *state = candor_report_state (interview);
 
   candor_node_attribute (candor_node_add_text (header, "h1", person), "dir", "auto");
   add_occasion (header, interview);
