@@ -25,3 +25,24 @@ candor_anchor_at (CandorQuestion *question,
     return candor_question_get_anchor (question, 3);
   return NULL;
 }
+
+/**
+ * candor_anchor_nearest:
+ * @question: a question
+ * @scale: a scale
+ * @level: a level
+ * @step: 1 for those above, -1 for those below
+ *
+ * Returns: the nearest level in that direction that is described; 0 for none
+ */
+int
+candor_anchor_nearest (CandorQuestion *question,
+                       CandorScale    *scale,
+                       int             level,
+                       int             step)
+{
+  for (level += step; candor_scale_contains (scale, level); level += step)
+    if (candor_anchor_at (question, scale, level) != NULL)
+      return level;
+  return 0;
+}

@@ -8,3 +8,8 @@
 const char *candor_anchor_at (CandorQuestion *question,
                               CandorScale    *scale,
                               int             level);
+/* The nearest described level above (step 1) or below (step -1); 0: none. */
+int         candor_anchor_nearest (CandorQuestion *question,
+                                   CandorScale    *scale,
+                                   int             level,
+                                   int             step);

@@ -8,19 +8,6 @@
 #include "candor-scorecard-html.h"
 #include "candor-words.h"
 
-/* The nearest level that is described, in one direction; 0: none. */
-static int
-nearest_level (CandorQuestion *question,
-               CandorScale    *scale,
-               int             level,
-               int             step)
-{
-  for (level += step; candor_scale_contains (scale, level); level += step)
-    if (candor_anchor_at (question, scale, level) != NULL)
-      return level;
-  return 0;
-}
-
 static xmlNode *
 add_block (xmlNode        *inside,
            CandorResponse *response,
@@ -56,8 +43,8 @@ add_neighbours (xmlNode        *inside,
 {
   CandorQuestion *question = candor_response_get_question (response);
   int score = candor_response_get_score (response);
-  int below = nearest_level (question, scale, score, -1);
-  int above = nearest_level (question, scale, score, +1);
+  int below = candor_anchor_nearest (question, scale, score, -1);
+  int above = candor_anchor_nearest (question, scale, score, +1);
   xmlNode *block, *list;
 
   if (below == 0 || above == 0)

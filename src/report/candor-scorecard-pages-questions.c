@@ -2,7 +2,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "candor-anchor.h"
 #include "candor-report-facts.h"
+#include "candor-report-words.h"
 #include "candor-scorecard-pages.h"
 #include "candor-words.h"
 
@@ -124,6 +126,17 @@ add_typed (CandorPages *pages,
 }
 
 static void
+add_said (CandorPages *pages,
+          const char  *answer)
+{
+  candor_pages_add_text (pages, CANDOR_PAGE_LABEL, _("What was said"));
+  if (*answer != '\0')
+    candor_pages_add_typed (pages, answer);
+  else
+    candor_pages_add_text (pages, CANDOR_PAGE_SOFT, _("Nothing was written down."));
+}
+
+static void
 add_markdown (CandorPages *pages,
               const char  *label,
               const char  *markdown)
@@ -147,7 +160,10 @@ add_points (CandorPages    *pages,
     {
       const CandorPoint *point = g_ptr_array_index (points, i);
 
-      candor_pages_add_item (pages, point->text, candor_response_is_heard (response, i) ? "✓" : "–");
+      /* Translators: a point to listen for that must be in a good answer; %s is the point */
+      g_autofree char *text = point->required ? g_strdup_printf (_("%s (required)"), point->text) : g_strdup (point->text);
+
+      candor_pages_add_item (pages, text, candor_response_is_heard (response, i) ? "✓" : "–");
     }
 }
 
@@ -157,17 +173,57 @@ add_facts (CandorPages     *pages,
            CandorResponse  *response)
 {
   CandorQuestion *question = candor_response_get_question (response);
-  g_autofree char *standing = candor_report_standing (interview, response);
-  const char *section = candor_question_get_section_title (question);
-  const char *difficulty = candor_words_difficulty (candor_question_get_difficulty (question));
-  g_autoptr(GString) facts = g_string_new (section);
+  g_autofree char *standing = candor_report_reason (interview, response);
+  g_autofree char *minutes = candor_words_minutes (candor_response_get_elapsed_s (response) / 60);
+  const char *facts[] = {
+    standing,
+    candor_response_get_void_reason (response) != NULL ? _("Not counted") : NULL,
+    candor_response_is_ad_hoc (response) ? _("Extra question") : NULL,
+    candor_question_get_section_title (question),
+    candor_words_difficulty (candor_question_get_difficulty (question)),
+    minutes,
+  };
 
-  if (*difficulty != '\0')
-    g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", difficulty);
-  g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", standing);
-  if (candor_response_get_void_reason (response) != NULL)
-    g_string_append_printf (facts, " · %s: %s", _("not counted"), candor_response_get_void_reason (response));
-  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, facts->str);
+  candor_pages_add_facts (pages, facts, G_N_ELEMENTS (facts));
+}
+
+static void
+add_level (CandorPages    *pages,
+           CandorQuestion *question,
+           CandorScale    *scale,
+           int             level)
+{
+  /* Translators: what comes before the description of a level: "3 Fair:" */
+  g_autofree char *name = g_strdup_printf (_("%d %s:"), level, candor_scale_get_label (scale, level));
+  g_autofree char *text = g_strconcat (name, " ", candor_anchor_at (question, scale, level), NULL);
+
+  candor_pages_add_item (pages, text, "•");
+}
+
+/* What the level given sounds like, or its neighbours, so that a reader can judge the number (rule 6). */
+static void
+add_anchor (CandorPages    *pages,
+            CandorResponse *response,
+            CandorScale    *scale)
+{
+  CandorQuestion *question = candor_response_get_question (response);
+  int score = candor_response_get_score (response);
+  const char *anchor = candor_anchor_at (question, scale, score);
+  int below = candor_anchor_nearest (question, scale, score, -1);
+  int above = candor_anchor_nearest (question, scale, score, +1);
+  g_autofree char *words = candor_words_response (response, scale);
+
+  if (candor_response_get_rating (response) != CANDOR_RATING_SCORED || (anchor == NULL && (below == 0 || above == 0)))
+    return;
+  candor_pages_add_text (pages, CANDOR_PAGE_LABEL, words);
+  if (anchor != NULL)
+    {
+      candor_pages_add_markdown (pages, anchor, 0);
+      return;
+    }
+  candor_pages_add_text (pages, CANDOR_PAGE_BODY, _("This level lies between two that are described:"));
+  add_level (pages, question, scale, below);
+  add_level (pages, question, scale, above);
 }
 
 static void
@@ -186,10 +242,12 @@ add_question (CandorPages               *pages,
   if (rest != NULL)
     candor_pages_add_markdown (pages, rest + 1, 0);
   add_typed (pages, _("Why it was skipped"), candor_response_get_skip_note (response));
-  add_typed (pages, _("What was said"), candor_response_get_answer (response));
+  add_typed (pages, _("Why it is not counted"), candor_response_get_void_reason (response));
+  add_said (pages, candor_response_get_answer (response));
   if (options->with_model_answers)
     add_markdown (pages, _("Model answer"), candor_question_get_answer (question));
   add_points (pages, response);
+  add_anchor (pages, response, candor_kit_get_scale (candor_interview_get_kit (interview)));
   add_typed (pages, _("Note of the interviewer"), candor_response_get_note (response));
 }
 

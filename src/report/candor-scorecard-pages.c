@@ -5,6 +5,7 @@
 
 #include "candor-report-facts.h"
 #include "candor-report-person.h"
+#include "candor-report-words.h"
 #include "candor-words.h"
 
 #define TILE_SHARE (1.0 / 3)
@@ -15,21 +16,21 @@ add_occasion (CandorPages     *pages,
 {
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
   g_autofree char *day = candor_report_day (candor_interview_get_started_at_us (interview));
+  g_autofree char *minutes = candor_words_minutes (candor_interview_get_elapsed_s (interview) / 60);
+  g_autofree char *also = candor_report_also_present (interview);
+  g_autofree char *state = candor_report_state (interview);
   /* Translators: %s is the name of an interviewer */
   g_autofree char *interviewer =
     g_strdup_printf (_("Interviewer: %s"), candor_interview_get_interviewer (interview));
-  g_autoptr(GPtrArray) facts = g_ptr_array_new ();
-  g_autofree char *line = NULL;
+  const char *occasion[] = {
+    candidate != NULL ? candor_candidate_get_role (candidate) : NULL,
+    candor_kit_get_name (candor_interview_get_kit (interview)), day, minutes,
+  };
+  const char *people[] = { interviewer, also };
 
-  if (candidate != NULL && *candor_candidate_get_role (candidate) != '\0')
-    g_ptr_array_add (facts, (gpointer) candor_candidate_get_role (candidate));
-  g_ptr_array_add (facts, (gpointer) candor_kit_get_name (candor_interview_get_kit (interview)));
-  g_ptr_array_add (facts, interviewer);
-  if (day != NULL)
-    g_ptr_array_add (facts, day);
-  g_ptr_array_add (facts, NULL);
-  line = g_strjoinv (" · ", (char **) facts->pdata);
-  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, line);
+  candor_pages_add_facts (pages, occasion, G_N_ELEMENTS (occasion));
+  candor_pages_add_facts (pages, people, G_N_ELEMENTS (people));
+  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, state);
 }
 
 /* (transfer full): "3.9 of 5", and what goes with it below: rule 4 */
@@ -42,9 +43,11 @@ score_of (CandorScorecard *scorecard,
   int min = candor_scale_get_min (scale);
   int max = candor_scale_get_max (scale);
 
-  *more = NULL;
   if (score == NULL || !score->has_percent)
-    return g_strdup (_("No score yet"));
+    {
+      *more = g_strdup (score == NULL ? _("Hidden until everything is scored") : _("Nothing was scored"));
+      return g_strdup ("–");
+    }
   *more = g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
                            candor_round_half_away (score->low, 0),
                            candor_round_half_away (score->high, 0));
@@ -62,6 +65,7 @@ add_tiles (CandorPages     *pages,
   g_autofree char *more = NULL;
   g_autofree char *score = score_of (scorecard, &more);
   g_autofree char *asked = candor_words_coverage (candor_scorecard_get_coverage (scorecard));
+  g_autofree char *left_out = candor_words_left_out (candor_scorecard_get_coverage (scorecard));
   g_autofree char *recommendation =
     g_markup_escape_text (candor_words_recommendation (candor_interview_get_recommendation (interview)), -1);
   const CandorPageCell labels[] = {
@@ -76,17 +80,14 @@ add_tiles (CandorPages     *pages,
   };
   const CandorPageCell ranges[] = {
     { "", TILE_SHARE, CANDOR_PAGE_SOFT, FALSE },
-    { more != NULL ? more : "", TILE_SHARE, CANDOR_PAGE_SOFT, FALSE },
-    { "", TILE_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { more, TILE_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { left_out != NULL ? left_out : "", TILE_SHARE, CANDOR_PAGE_SOFT, FALSE },
   };
 
   candor_pages_add_space (pages, 16);
   candor_pages_add_columns (pages, labels, G_N_ELEMENTS (labels));
   candor_pages_add_columns (pages, values, G_N_ELEMENTS (values));
-  if (more != NULL)
-    candor_pages_add_columns (pages, ranges, G_N_ELEMENTS (ranges));
-  if (candor_interview_get_signed_at_us (interview) == 0)
-    candor_pages_add_text (pages, CANDOR_PAGE_SOFT, _("Not signed: this report can still change."));
+  candor_pages_add_columns (pages, ranges, G_N_ELEMENTS (ranges));
 }
 
 static void
@@ -141,6 +142,17 @@ add_deviations (CandorPages     *pages,
 }
 
 static void
+add_value (CandorPages           *pages,
+           const char            *label,
+           const CandorAmendment *amendment,
+           const char            *value)
+{
+  const char *words = candor_report_amended_value (amendment, value);
+
+  add_labelled (pages, label, *words != '\0' ? words : _("Nothing"));
+}
+
+static void
 add_amendments (CandorPages     *pages,
                 CandorInterview *interview)
 {
@@ -151,12 +163,14 @@ add_amendments (CandorPages     *pages,
   for (guint i = 0; i < amendments->len; i++)
     {
       const CandorAmendment *amendment = g_ptr_array_index (amendments, i);
-      g_autofree char *line =
-        g_strdup_printf ("%s: %s → %s (%s, %s)", candor_words_field (amendment->field),
-                         amendment->old_value, amendment->new_value, amendment->reason, amendment->who);
-      g_autofree char *markup = g_markup_escape_text (line, -1);
+      g_autofree char *title = candor_report_amended (amendment);
+      g_autofree char *day = candor_report_day (amendment->at_us);
+      const char *facts[] = { amendment->reason, amendment->who, day };
 
-      candor_pages_add_markup (pages, CANDOR_PAGE_BODY, markup, "•", 1);
+      candor_pages_add_text (pages, CANDOR_PAGE_SUBHEADING, title);
+      candor_pages_add_facts (pages, facts, G_N_ELEMENTS (facts));
+      add_value (pages, _("Before"), amendment, amendment->old_value);
+      add_value (pages, _("Now"), amendment, amendment->new_value);
     }
 }
 
@@ -165,12 +179,17 @@ add_digests (CandorPages               *pages,
              CandorScorecard           *scorecard,
              const CandorReportOptions *options)
 {
-  g_autofree char *kit =
+  CandorKit *kit = candor_interview_get_kit (candor_scorecard_get_interview (scorecard));
+  /* Translators: %d is the version of a kit */
+  g_autofree char *version = g_strdup_printf (_("version %d"), candor_kit_get_version (kit));
+  const char *kit_facts[] = { candor_kit_get_name (kit), version };
+  g_autofree char *kit_digest =
     g_strdup_printf ("%s %s", _("Digest of the kit:"), candor_scorecard_get_kit_digest (scorecard));
   g_autofree char *record = NULL;
 
   candor_pages_add_space (pages, 18);
-  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, kit);
+  candor_pages_add_facts (pages, kit_facts, G_N_ELEMENTS (kit_facts));
+  candor_pages_add_text (pages, CANDOR_PAGE_SOFT, kit_digest);
   if (options->signed_digest == NULL)
     return;
   record = g_strdup_printf ("%s %s", _("Digest of what was signed:"), options->signed_digest);
@@ -198,8 +217,12 @@ candor_scorecard_to_pages (CandorScorecard           *scorecard,
   g_autofree char *person = candor_report_person (scorecard, options);
   g_autofree char *title =
     g_strdup_printf ("%s · %s", person, candor_kit_get_name (candor_interview_get_kit (interview)));
+  /* Translators: what a file tells of itself, without the candidate's name; %s is the name of a kit */
+  g_autofree char *name =
+    g_strdup_printf (_("Scorecard · %s"), candor_kit_get_name (candor_interview_get_kit (interview)));
   CandorPages *pages = candor_pages_new (title, width, height);
 
+  candor_pages_name (pages, name);
   candor_pages_add_text (pages, CANDOR_PAGE_TITLE, person);
   add_occasion (pages, interview);
   add_tiles (pages, scorecard);

@@ -3,15 +3,15 @@
 
 #include <gio/gio.h>
 
-char *
-pdf_read_text (GBytes *pdf)
+static char *
+read_by (GBytes             *pdf,
+         const char * const *words)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) output = NULL;
   g_autoptr(GString) text = NULL;
   g_autoptr(GSubprocess) reader =
-    g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext",
-                      "-enc", "UTF-8", "-", "-", NULL);
+    g_subprocess_newv (words, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
 
   g_assert_no_error (error);
   g_subprocess_communicate (reader, pdf, NULL, &output, NULL, &error);
@@ -19,4 +19,16 @@ pdf_read_text (GBytes *pdf)
   text = g_string_new_len (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
   g_string_replace (text, "\n", " ", 0);
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+char *
+pdf_read_text (GBytes *pdf)
+{
+  return read_by (pdf, (const char * const []) { "pdftotext", "-enc", "UTF-8", "-", "-", NULL });
+}
+
+char *
+pdf_read_facts (GBytes *pdf)
+{
+  return read_by (pdf, (const char * const []) { "pdfinfo", "-enc", "UTF-8", "-", NULL });
 }

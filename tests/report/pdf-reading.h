@@ -5,3 +5,5 @@
 
 /* What is read on the pages of a PDF, by pdftotext, with one blank for each break of a line. (transfer full) */
 char *pdf_read_text (GBytes *pdf);
+/* What the file tells of itself, by pdfinfo. (transfer full) */
+char *pdf_read_facts (GBytes *pdf);

@@ -41,6 +41,66 @@ test_parts (void)
   assert_reads (text, "1 of ");
 }
 
+static char *
+without_blanks (const char *text)
+{
+  GString *string = g_string_new (NULL);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      g_string_append_unichar (string, g_utf8_get_char (text));
+  return g_string_free (string, FALSE);
+}
+
+/* What the web page tells stands on paper too, word by word. */
+static void
+test_like_html (void)
+{
+  static const char * const names[] = { "h1", "h2", "h3", "h4", "p", "dt", "dd" };
+  g_autoptr(CandorInterview) interview = fixture_interview_new ();
+  g_autoptr(CandorScorecard) scorecard = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  g_autofree char *html = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *paper = NULL;
+  xmlDoc *page;
+
+  fixture_amend (interview);
+  scorecard = candor_scorecard_new (interview);
+  pdf = write_pdf (scorecard);
+  text = pdf_read_text (pdf);
+  paper = without_blanks (text);
+  html = fixture_write (interview, "html", &fixture_whole);
+  page = fixture_parse_html (html);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(GPtrArray) found = fixture_find (page, names[i]);
+
+      for (guint n = 0; n < found->len; n++)
+        {
+          g_autofree char *content = fixture_content (page, names[i], n);
+          g_autofree char *words = without_blanks (content);
+
+          assert_reads (paper, words);
+        }
+    }
+  xmlFreeDoc (page);
+  assert_reads (text, "Names what can be changed (required)");
+  assert_reads (text, "remembered later");
+}
+
+/* Who it is about is no business of a list of files. */
+static void
+test_name (void)
+{
+  g_autoptr(CandorScorecard) scorecard = fixture_scorecard_new ();
+  g_autoptr(GBytes) pdf = write_pdf (scorecard);
+  g_autofree char *facts = pdf_read_facts (pdf);
+
+  assert_reads (facts, "Scorecard · ");
+  g_assert_null (strstr (facts, FIXTURE_NAME));
+}
+
 /* Text that can be searched and copied, whatever it holds. */
 static void
 test_scripts (void)
@@ -69,6 +129,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scorecard-pdf/parts", test_parts);
+  g_test_add_func ("/scorecard-pdf/like-html", test_like_html);
+  g_test_add_func ("/scorecard-pdf/name", test_name);
   g_test_add_func ("/scorecard-pdf/scripts", test_scripts);
   return g_test_run ();
 }

@@ -21,6 +21,7 @@ typedef struct
 struct _CandorPages
 {
   char         *title;
+  char         *name;           /* (nullable): of the file */
   double        width;          /* of the paper */
   double        height;
   PangoContext *context;

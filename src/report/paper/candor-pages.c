@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "candor-pages-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <string.h>
@@ -8,6 +9,10 @@
 #define FAMILY "Cantarell, Noto Sans, DejaVu Sans, Sans"
 #define MONO_FAMILY "Source Code Pro, Noto Sans Mono, DejaVu Sans Mono, Monospace"
 #define POINTS_A_MM (72 / 25.4)
+#define LTR_MARK "\xe2\x80\x8e"
+#define RTL_MARK "\xe2\x80\x8f"
+#define FIRST_STRONG_ISOLATE "\xe2\x81\xa8"
+#define POP_ISOLATE "\xe2\x81\xa9"
 #define A4_MM 210, 297
 #define LINE_SPACING 1.3
 #define ROOM_BELOW 8.0
@@ -112,7 +117,23 @@ candor_pages_free (CandorPages *self)
   g_ptr_array_unref (self->blocks);
   g_object_unref (self->context);
   g_free (self->title);
+  g_free (self->name);
   g_free (self);
+}
+
+/**
+ * candor_pages_name:
+ * @self: pages
+ * @name: what they are called
+ *
+ * Names the file: without this it has the name that stands in the head of its pages.
+ */
+void
+candor_pages_name (CandorPages *self,
+                   const char  *name)
+{
+  g_free (self->name);
+  self->name = g_strdup (name);
 }
 
 /*
@@ -227,6 +248,38 @@ candor_pages_add_text (CandorPages    *self,
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
   candor_pages_add_markup (self, style, markup, NULL, 0);
+}
+
+static const char *
+direction_mark (void)
+{
+  /* Translators: not a word: "rtl" for a language that is read from right to left, else "ltr" */
+  return g_str_equal (_("ltr"), "rtl") ? RTL_MARK : LTR_MARK;
+}
+
+/**
+ * candor_pages_add_facts:
+ * @self: pages
+ * @facts: (array length=n_facts) (element-type utf8): a few words each; %NULL and "" are left out
+ * @n_facts: how many places
+ *
+ * Adds a line of facts, each in the direction of its own script, the line in that of our words.
+ */
+void
+candor_pages_add_facts (CandorPages        *self,
+                        const char * const *facts,
+                        guint               n_facts)
+{
+  g_autoptr(GString) line = g_string_new (NULL);
+
+  for (guint i = 0; i < n_facts; i++)
+    if (facts[i] != NULL && *facts[i] != '\0')
+      g_string_append_printf (line, "%s" FIRST_STRONG_ISOLATE "%s" POP_ISOLATE, line->len > 0 ? " · " : "",
+                              facts[i]);
+  if (line->len == 0)
+    return;
+  g_string_prepend (line, direction_mark ());
+  candor_pages_add_text (self, CANDOR_PAGE_SOFT, line->str);
 }
 
 /**

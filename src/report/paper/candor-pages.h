@@ -37,6 +37,9 @@ CandorPages *candor_pages_new         (const char *title,               /* in th
                                        double      width,               /* of the paper, in points: 595.28 × 841.89 is A4 */
                                        double      height);
 void         candor_pages_free        (CandorPages *self);
+/* What a file tells of itself instead of the head of its pages. */
+void         candor_pages_name        (CandorPages *self,
+                                       const char  *name);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorPages, candor_pages_free)
 
 /* The paper that people use here: A4 or Letter. */
@@ -47,6 +50,10 @@ void         candor_pages_usual_paper (double *width,
 void         candor_pages_add_text    (CandorPages    *self,
                                        CandorPageStyle style,
                                        const char     *text);
+/* Short facts in a line, each in the direction of its own script; NULL and "" are left out. */
+void         candor_pages_add_facts   (CandorPages        *self,
+                                       const char * const *facts,
+                                       guint               n_facts);
 void         candor_pages_add_markup  (CandorPages    *self,            /* Pango markup, behind a mark such as "•" */
                                        CandorPageStyle style,
                                        const char     *markup,
