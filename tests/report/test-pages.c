@@ -259,6 +259,26 @@ test_same_bytes (void)
   g_assert_true (g_bytes_equal (first, second));
 }
 
+/* What is long in a table gets more of the width, and nothing leaves the page. */
+static void
+test_column_widths (void)
+{
+  static const char * const table =
+    "| No. | What it does | Cost |\n|---|---|---|\n| 1 | It keeps what a list keeps, and says so in many words. | 3 |\n";
+  g_autoptr(CandorPages) pages = candor_pages_new ("Title", WIDTH, HEIGHT);
+  const CandorPageBlock *row;
+  double second, third;
+
+  candor_pages_add_markdown (pages, table, 0);
+  assert_whole (pages);
+  row = pages->blocks->pdata[1];
+  g_assert_cmpuint (row->columns->len, ==, 3);
+  second = g_array_index (row->columns, CandorPageColumn, 1).x;
+  third = g_array_index (row->columns, CandorPageColumn, 2).x;
+  g_assert_cmpfloat (third - second, >, 3 * second);
+  g_assert_cmpfloat_with_epsilon (third + second, candor_pages_text_width (pages), 0.01);
+}
+
 /* A bar stands in the place of a text, and makes no row higher. */
 static void
 test_bar (void)
@@ -301,6 +321,7 @@ main (int    argc,
   g_test_add_func ("/pages/too-long-together", test_too_long_together);
   g_test_add_func ("/pages/turn", test_turn);
   g_test_add_func ("/pages/bar", test_bar);
+  g_test_add_func ("/pages/column-widths", test_column_widths);
   g_test_add_func ("/pages/texts", test_texts);
   g_test_add_func ("/pages/same-bytes", test_same_bytes);
   return g_test_run ();

@@ -9,6 +9,9 @@
 
 #define MAX_DEPTH 6
 #define MAX_CELLS 12
+/* A column is as wide as its longest cell wants, but within these, in characters. */
+#define NARROWEST 8
+#define WIDEST 44
 
 static void add_blocks (CandorPages *self,
                         GPtrArray   *blocks,
@@ -75,6 +78,7 @@ add_wide_row (CandorPages       *self,
 static void
 add_row (CandorPages       *self,
          const CandorBlock *row,
+         const double      *shares,
          gboolean           is_head)
 {
   guint n_cells = row->children->len;
@@ -85,7 +89,7 @@ add_row (CandorPages       *self,
       const CandorBlock *cell = g_ptr_array_index (row->children, i);
 
       cells[i].markup = candor_spans_to_pango (cell->spans, FALSE);
-      cells[i].share = 1.0 / n_cells;
+      cells[i].share = shares[i];
       cells[i].style = is_head ? CANDOR_PAGE_LABEL : CANDOR_PAGE_SOFT;
       cells[i].at_end = cell->alignment == 'r';
     }
@@ -95,10 +99,54 @@ add_row (CandorPages       *self,
     g_free ((char *) cells[i].markup);
 }
 
+static guint
+n_columns (const CandorBlock *table)
+{
+  guint n = 1;
+
+  for (guint i = 0; i < table->children->len; i++)
+    n = MAX (n, ((const CandorBlock *) table->children->pdata[i])->children->len);
+  return n;
+}
+
+static void
+measure_row (const CandorBlock *row,
+             double            *widths)
+{
+  for (guint i = 0; i < row->children->len; i++)
+    {
+      const CandorBlock *cell = g_ptr_array_index (row->children, i);
+      g_autofree char *text = candor_spans_to_text (cell->spans);
+
+      widths[i] = CLAMP (g_utf8_strlen (text, -1), widths[i], WIDEST);
+    }
+}
+
+/* How the width is shared out: what is long gets more, what is short keeps room for a word. */
+static void
+share_width (const CandorBlock *table,
+             double            *shares)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < MAX_CELLS; i++)
+    shares[i] = NARROWEST;
+  for (guint i = 0; i < table->children->len; i++)
+    if (((const CandorBlock *) table->children->pdata[i])->children->len <= MAX_CELLS)
+      measure_row (table->children->pdata[i], shares);
+  for (guint i = 0; i < MAX_CELLS && i < n_columns (table); i++)
+    sum += shares[i];
+  for (guint i = 0; i < MAX_CELLS; i++)
+    shares[i] /= sum;
+}
+
 static void
 add_table (CandorPages       *self,
            const CandorBlock *table)
 {
+  double shares[MAX_CELLS];
+
+  share_width (table, shares);
   for (guint i = 0; i < table->children->len; i++)
     {
       const CandorBlock *row = g_ptr_array_index (table->children, i);
@@ -106,7 +154,7 @@ add_table (CandorPages       *self,
       if (row->children->len > MAX_CELLS)
         add_wide_row (self, row);
       else
-        add_row (self, row, i == 0);
+        add_row (self, row, shares, i == 0);
     }
 }
 
