@@ -16,6 +16,8 @@ import time
 
 ROUNDS = 9
 QUESTIONS = 100_000
+IS_SMOKE = "CANDOR_BENCH_SMOKE" in os.environ
+LIVE_RUNS, LIVE_KEYS = (1, 3) if IS_SMOKE else (5, 150)
 
 
 class Screen:
@@ -107,6 +109,38 @@ def bench_commit(build, folder, _env):
         shutil.rmtree(place)
     limit, ours = (statistics.median(column) for column in zip(*rounds))
     row("commit of one answer (raw write + sync)", limit, ours, "µs", "≤ 1.5", 1)
+
+
+def live_medians(build, folder, env, what, rounds, prefix=()):
+    """What bench-live prints, column by column, each the median of several runs."""
+    env = dict(env, GSETTINGS_SCHEMA_DIR=str(build / "data"), GTK_IM_MODULE="simple")
+    runs = []
+    for _ in range(LIVE_RUNS):
+        place = pathlib.Path(tempfile.mkdtemp(dir=folder))
+        run = subprocess.run([*prefix, build / "tests/bench/bench-live", place, what, str(rounds)], env=env, timeout=120,
+                             capture_output=True, text=True, check=True)
+        runs.append([float(number) for number in run.stdout.split()])
+        shutil.rmtree(place)
+    return [statistics.median(column) for column in zip(*runs)]
+
+
+SLOW_DISK = ("strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync",
+             "-e", "inject=fsync,fdatasync:delay_exit=200000")
+
+
+def bench_live(build, folder, env):
+    empty, live = live_medians(build, folder, env, "open", 1)
+    row("live window to its first frame (empty + 150)", empty + 150, live, "ms", "≤ 1", 1)
+    place = pathlib.Path(tempfile.mkdtemp(dir=folder))
+    run = subprocess.run([build / "tests/bench/bench-commit", "100", place], capture_output=True, text=True, check=True)
+    commit = float(run.stdout.split()[1]) / 1000
+    median, high, _ = live_medians(build, folder, env, "score", LIVE_KEYS)
+    row("score key to disk and screen (commit + 16)", commit + 16, median, "ms", f"≤ 1, 95th {high:.1f} ms", 1)
+    median, high, _ = live_medians(build, folder, env, "typing", LIVE_KEYS)
+    row("letter in 20,000, 95th percentile (a frame)", 16.7, high, "ms", f"≤ 1, median {median:.1f} ms", 1)
+    if shutil.which("strace") and not IS_SMOKE:
+        _, _, worst = live_medians(build, folder, env, "typing", LIVE_KEYS, SLOW_DISK)
+        row("the same while a sync takes 200 ms, longest", 33, worst, "ms", "≤ 1", 1)
 
 
 def bench_draw(build, folder, _env):
@@ -262,7 +296,7 @@ def bench_report(build, folder, _env):
     print(f"{'memory of 1,000 more HTML':<44} {'':>10} {took['memory']:>10.1f} MB  {'':>7}   flat")
 
 
-ROWS = {"commit": bench_commit, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
+ROWS = {"commit": bench_commit, "live": bench_live, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
         "markdown": bench_markdown, "report": bench_report}
 
 
