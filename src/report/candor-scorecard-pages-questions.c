@@ -39,13 +39,14 @@ add_table_row (CandorPages     *pages,
 {
   CandorQuestion *question = candor_response_get_question (response);
   g_autofree char *number = g_strdup_printf ("%u", candor_response_get_position (response));
+  g_autofree char *place = g_strconcat ("question-", number, NULL);
   g_autofree char *headline = g_markup_escape_text (candor_question_get_headline (question), -1);
   g_autofree char *standing = candor_report_standing (candor_scorecard_get_interview (scorecard), response);
   g_autofree char *escaped = g_markup_escape_text (standing, -1);
   const CandorScore score = candor_scorecard_score_response (scorecard, response);
   const CandorPageCell cells[] = {
     { number, NUMBER_SHARE, CANDOR_PAGE_SOFT, FALSE },
-    { headline, PROMPT_SHARE, CANDOR_PAGE_SOFT, FALSE },
+    { headline, PROMPT_SHARE, CANDOR_PAGE_SOFT, FALSE, NULL, place },
     { candor_words_difficulty (candor_question_get_difficulty (question)), DIFFICULTY_SHARE,
       CANDOR_PAGE_SOFT, FALSE },
     { escaped, SCORE_SHARE, CANDOR_PAGE_SOFT, FALSE },
@@ -234,10 +235,11 @@ add_question (CandorPages               *pages,
 {
   CandorQuestion *question = candor_response_get_question (response);
   const char *rest = strchr (candor_question_get_prompt (question), '\n');
+  g_autofree char *place = g_strdup_printf ("question-%u", candor_response_get_position (response));
   g_autofree char *title = g_strdup_printf ("%u. %s", candor_response_get_position (response),
                                             candor_question_get_headline (question));
 
-  candor_pages_add_text (pages, CANDOR_PAGE_SUBHEADING, title);
+  candor_pages_add_place (pages, CANDOR_PAGE_SUBHEADING, title, place);
   add_facts (pages, interview, response);
   if (rest != NULL)
     candor_pages_add_markdown (pages, rest + 1, 0);

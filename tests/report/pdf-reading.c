@@ -28,6 +28,18 @@ pdf_read_text (GBytes *pdf)
 }
 
 char *
+pdf_read_structure (GBytes *pdf)
+{
+  return read_by (pdf, (const char * const []) { "pdfinfo", "-struct", "-", NULL });
+}
+
+char *
+pdf_read_places (GBytes *pdf)
+{
+  return read_by (pdf, (const char * const []) { "pdfinfo", "-dests", "-", NULL });
+}
+
+char *
 pdf_read_facts (GBytes *pdf)
 {
   return read_by (pdf, (const char * const []) { "pdfinfo", "-enc", "UTF-8", "-", NULL });

@@ -101,6 +101,29 @@ test_name (void)
   g_assert_null (strstr (facts, FIXTURE_NAME));
 }
 
+/* A screen reader is told what is a heading and what a table; a row leads to its question. */
+static void
+test_structure (void)
+{
+  g_autoptr(CandorScorecard) scorecard = fixture_scorecard_new ();
+  g_autoptr(GBytes) pdf = write_pdf (scorecard);
+  g_autofree char *facts = pdf_read_facts (pdf);
+  g_autofree char *structure = pdf_read_structure (pdf);
+  g_autofree char *places = pdf_read_places (pdf);
+  g_autoptr(GRegex) tagged = g_regex_new ("Tagged: +yes", 0, 0, NULL);
+  g_autoptr(GRegex) table = g_regex_new ("^Document +H1 .*H2 .*Table \\(block\\) +TR +TH .*TD +Link .*H3 ", 0, 0, NULL);
+
+  g_assert_true (g_regex_match (tagged, facts, 0, NULL));
+  if (!g_regex_match (table, structure, 0, NULL))
+    g_error ("no table between the headings: %s", structure);
+  for (guint i = 1; i <= candor_interview_get_n_responses (candor_scorecard_get_interview (scorecard)); i++)
+    {
+      g_autofree char *place = g_strdup_printf ("\"question-%u\"", i);
+
+      assert_reads (places, place);
+    }
+}
+
 /* Text that can be searched and copied, whatever it holds. */
 static void
 test_scripts (void)
@@ -131,6 +154,7 @@ main (int    argc,
   g_test_add_func ("/scorecard-pdf/parts", test_parts);
   g_test_add_func ("/scorecard-pdf/like-html", test_like_html);
   g_test_add_func ("/scorecard-pdf/name", test_name);
+  g_test_add_func ("/scorecard-pdf/structure", test_structure);
   g_test_add_func ("/scorecard-pdf/scripts", test_scripts);
   return g_test_run ();
 }

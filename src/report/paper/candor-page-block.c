@@ -10,6 +10,7 @@ clear_column (gpointer data)
   CandorPageColumn *self = data;
 
   g_clear_object (&self->layout);
+  g_clear_pointer (&self->link, g_free);
   g_clear_pointer (&self->lines, g_array_unref);
 }
 
@@ -24,6 +25,7 @@ candor_page_block_new (void)
   CandorPageBlock *self = g_new0 (CandorPageBlock, 1);
 
   self->columns = g_array_new (FALSE, TRUE, sizeof (CandorPageColumn));
+  self->tag = "P";
   self->bars = g_array_new (FALSE, FALSE, sizeof (CandorPageBar));
   g_array_set_clear_func (self->columns, clear_column);
   return self;
@@ -39,6 +41,7 @@ candor_page_block_free (CandorPageBlock *self)
   g_array_unref (self->columns);
   g_array_unref (self->bars);
   g_free (self->name);
+  g_free (self->place);
   g_free (self);
 }
 
@@ -69,15 +72,17 @@ measure_lines (PangoLayout *layout)
  * @self: a block
  * @layout: (transfer full): a text with its width
  * @x: where it begins, from the left margin
+ * @link: (nullable): the place that it leads to
  *
  * Puts a text beside those that are there.
  */
 void
 candor_page_block_add (CandorPageBlock *self,
                        PangoLayout     *layout,
-                       double           x)
+                       double           x,
+                       const char      *link)
 {
-  CandorPageColumn column = { layout, measure_lines (layout), x };
+  CandorPageColumn column = { layout, measure_lines (layout), x, g_strdup (link) };
 
   g_array_append_val (self->columns, column);
 }

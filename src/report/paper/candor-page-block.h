@@ -18,6 +18,7 @@ typedef struct
   PangoLayout *layout;
   GArray      *lines;           /* of CandorPageLine */
   double       x;               /* from the left margin */
+  char        *link;            /* (nullable): the place that it leads to */
 } CandorPageColumn;
 
 /* A score as a bar, as high as the first line beside it. */
@@ -41,6 +42,9 @@ struct _CandorPageBlock
   gboolean         is_soft;
   gboolean         keeps_next;  /* a heading */
   gboolean         begins_page;
+  gboolean         is_row;      /* of a table */
+  const char      *tag;         /* what it is in a PDF: "P", "H1" … */
+  char            *place;       /* (nullable): links lead here by this name */
   gboolean         is_together; /* of a group, with the one behind it */
   int              outline;     /* 1: a part, 2: below it; 0: not in the outline */
   char            *name;        /* in the outline */
@@ -52,7 +56,8 @@ void             candor_page_block_free       (CandorPageBlock *self);
 /* Takes a layout that is laid out. (transfer full) */
 void             candor_page_block_add        (CandorPageBlock *self,
                                                PangoLayout     *layout,
-                                               double           x);
+                                               double           x,
+                                               const char      *link);  /* (nullable) */
 /* How high these lines of a column are; from and n count lines. */
 double           candor_page_column_height    (const CandorPageColumn *self,
                                                guint                   from,

@@ -94,13 +94,20 @@ draw_piece (CandorPages           *self,
             const CandorPagePiece *piece,
             cairo_t               *cairo)
 {
+  candor_pages_begin_piece (self, piece, cairo);
   draw_ground (self, piece, cairo);
   draw_bars (piece, cairo);
   set_grey (cairo, piece->block->is_soft ? SOFT : INK);
   for (guint i = 0; i < piece->block->columns->len; i++)
-    draw_column (cairo, &g_array_index (piece->block->columns, CandorPageColumn, i),
-                 g_array_index (piece->from, guint, i), g_array_index (piece->n_lines, guint, i),
-                 piece->y + piece->block->padding);
+    {
+      const CandorPageColumn *column = &g_array_index (piece->block->columns, CandorPageColumn, i);
+
+      candor_pages_begin_column (self, piece->block, column, cairo);
+      draw_column (cairo, column, g_array_index (piece->from, guint, i), g_array_index (piece->n_lines, guint, i),
+                   piece->y + piece->block->padding);
+      candor_pages_end_column (self, piece->block, column, cairo);
+    }
+  candor_pages_end_piece (self, piece, cairo);
 }
 
 /* On one line, however long it is. */
@@ -161,6 +168,7 @@ candor_pages_draw (CandorPages *self,
       if (piece->page == page)
         draw_piece (self, piece, cairo);
     }
+  candor_pages_end_page (self, cairo);
   draw_margins (self, page, cairo);
   cairo_restore (cairo);
 }

@@ -60,11 +60,13 @@ draw_all (cairo_surface_t *surface,
 {
   cairo_t *cairo = cairo_create (surface);
 
+  cairo_tag_begin (cairo, "Document", NULL);
   for (guint page = 0; page < self->n_pages; page++)
     {
       candor_pages_draw (self, page, cairo);
       cairo_show_page (cairo);
     }
+  cairo_tag_end (cairo, "Document");
   cairo_destroy (cairo);
 }
 
@@ -90,7 +92,9 @@ candor_pages_to_pdf (CandorPages *self,
 
   candor_pages_break (self);
   set_metadata (surface, self, made_at_us);
+  self->is_tagged = TRUE;
   draw_all (surface, self);
+  self->is_tagged = FALSE;
   add_outline (surface, self);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);

@@ -16,6 +16,7 @@ typedef struct
   gboolean    keeps_next;
   gboolean    is_soft;
   gboolean    is_code;
+  const char *tag;              /* in a PDF */
 } CandorPageLook;
 
 struct _CandorPages
@@ -31,6 +32,8 @@ struct _CandorPages
   CandorPageBlock *table;       /* (unowned) (nullable): the head of the rows that come */
   GPtrArray    *pieces;         /* of CandorPagePiece; NULL until pages are asked for */
   guint         n_pages;
+  gboolean      is_tagged;      /* a PDF is drawn */
+  gboolean      is_in_table;    /* what was drawn last is a row */
 };
 
 /* The margins, in points. */
@@ -49,4 +52,21 @@ PangoLayout *candor_pages_lay_out    (CandorPages    *self,
 /* Behind the others. (transfer full) */
 void         candor_pages_append     (CandorPages     *self,
                                       CandorPageBlock *block);
+/* What a PDF tells a screen reader: candor-pages-tags.c. */
+void         candor_pages_begin_piece  (CandorPages           *self,
+                                        const CandorPagePiece *piece,
+                                        cairo_t               *cairo);
+void         candor_pages_end_piece    (CandorPages           *self,
+                                        const CandorPagePiece *piece,
+                                        cairo_t               *cairo);
+void         candor_pages_end_page     (CandorPages *self,
+                                        cairo_t     *cairo);
+void         candor_pages_begin_column (CandorPages            *self,
+                                        const CandorPageBlock  *block,
+                                        const CandorPageColumn *column,
+                                        cairo_t                *cairo);
+void         candor_pages_end_column   (CandorPages            *self,
+                                        const CandorPageBlock  *block,
+                                        const CandorPageColumn *column,
+                                        cairo_t                *cairo);
 void         candor_pages_break      (CandorPages *self);

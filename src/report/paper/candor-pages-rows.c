@@ -28,7 +28,7 @@ add_cell (CandorPages          *self,
 
   if (cell->at_end)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
-  candor_page_block_add (block, layout, x);
+  candor_page_block_add (block, layout, x, cell->link);
 }
 
 static CandorPageBlock *
@@ -71,6 +71,7 @@ candor_pages_add_row (CandorPages          *self,
 
   block->padding = ROW_PADDING;
   block->is_ruled = TRUE;
+  block->is_row = TRUE;
   block->is_soft = is_head;
   block->keeps_next = is_head;
   block->before = is_head ? ROOM_ABOVE_TABLE : 0;

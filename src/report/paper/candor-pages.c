@@ -18,14 +18,14 @@
 #define ROOM_BELOW 8.0
 
 static const CandorPageLook looks[] = {
-  [CANDOR_PAGE_TITLE] = { 22, PANGO_WEIGHT_BOLD, 0, 0, 0, TRUE, FALSE, FALSE },
-  [CANDOR_PAGE_HEADING] = { 14, PANGO_WEIGHT_BOLD, 24, 0, 1, TRUE, FALSE, FALSE },
-  [CANDOR_PAGE_SUBHEADING] = { 11, PANGO_WEIGHT_BOLD, 18, 0, 2, TRUE, FALSE, FALSE },
-  [CANDOR_PAGE_LABEL] = { 8.5, PANGO_WEIGHT_SEMIBOLD, 8, 0, 0, TRUE, TRUE, FALSE },
-  [CANDOR_PAGE_BODY] = { 10, PANGO_WEIGHT_NORMAL, 4, 0, 0, FALSE, FALSE, FALSE },
-  [CANDOR_PAGE_SOFT] = { 9, PANGO_WEIGHT_NORMAL, 2, 0, 0, FALSE, TRUE, FALSE },
-  [CANDOR_PAGE_LARGE] = { 15, PANGO_WEIGHT_BOLD, 4, 0, 0, TRUE, FALSE, FALSE },
-  [CANDOR_PAGE_CODE] = { 8.5, PANGO_WEIGHT_NORMAL, 6, 6, 0, FALSE, FALSE, TRUE },
+  [CANDOR_PAGE_TITLE] = { 22, PANGO_WEIGHT_BOLD, 0, 0, 0, TRUE, FALSE, FALSE, "H1" },
+  [CANDOR_PAGE_HEADING] = { 14, PANGO_WEIGHT_BOLD, 24, 0, 1, TRUE, FALSE, FALSE, "H2" },
+  [CANDOR_PAGE_SUBHEADING] = { 11, PANGO_WEIGHT_BOLD, 18, 0, 2, TRUE, FALSE, FALSE, "H3" },
+  [CANDOR_PAGE_LABEL] = { 8.5, PANGO_WEIGHT_SEMIBOLD, 8, 0, 0, TRUE, TRUE, FALSE, "P" },
+  [CANDOR_PAGE_BODY] = { 10, PANGO_WEIGHT_NORMAL, 4, 0, 0, FALSE, FALSE, FALSE, "P" },
+  [CANDOR_PAGE_SOFT] = { 9, PANGO_WEIGHT_NORMAL, 2, 0, 0, FALSE, TRUE, FALSE, "P" },
+  [CANDOR_PAGE_LARGE] = { 15, PANGO_WEIGHT_BOLD, 4, 0, 0, TRUE, FALSE, FALSE, "P" },
+  [CANDOR_PAGE_CODE] = { 8.5, PANGO_WEIGHT_NORMAL, 6, 6, 0, FALSE, FALSE, TRUE, "P" },
 };
 
 /*
@@ -228,6 +228,7 @@ new_block (CandorPageStyle style,
   block->is_soft = look->is_soft;
   block->is_tinted = look->is_code;
   block->outline = look->outline;
+  block->tag = look->tag;
   block->name = look->outline > 0 ? g_strdup (name) : NULL;
   return block;
 }
@@ -248,6 +249,28 @@ candor_pages_add_text (CandorPages    *self,
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
   candor_pages_add_markup (self, style, markup, NULL, 0);
+}
+
+/**
+ * candor_pages_add_place:
+ * @self: pages
+ * @style: how it looks
+ * @text: any text
+ * @place: a name without quotation marks
+ *
+ * Adds a text that links lead to.
+ */
+void
+candor_pages_add_place (CandorPages    *self,
+                        CandorPageStyle style,
+                        const char     *text,
+                        const char     *place)
+{
+  CandorPageBlock *block;
+
+  candor_pages_add_text (self, style, text);
+  block = g_ptr_array_index (self->blocks, self->blocks->len - 1);
+  block->place = g_strdup (place);
 }
 
 static const char *
@@ -310,9 +333,9 @@ candor_pages_add_markup (CandorPages    *self,
       g_autofree char *escaped = g_markup_escape_text (mark, -1);
 
       candor_page_block_add (block, candor_pages_lay_out (self, style, escaped, CANDOR_PAGE_INDENT * 2),
-                             x - CANDOR_PAGE_INDENT);
+                             x - CANDOR_PAGE_INDENT, NULL);
     }
-  candor_page_block_add (block, layout, x);
+  candor_page_block_add (block, layout, x, NULL);
   candor_pages_append (self, block);
 }
 

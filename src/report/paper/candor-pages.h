@@ -31,6 +31,7 @@ typedef struct
   CandorPageStyle style;
   gboolean        at_end;       /* to the right, where the text runs from left to right */
   const CandorScore *bar;       /* in the place of a text */
+  const char     *link;         /* (nullable): the place that it leads to: candor_pages_add_place() */
 } CandorPageCell;
 
 CandorPages *candor_pages_new         (const char *title,               /* in the head of each page but the first */
@@ -50,6 +51,11 @@ void         candor_pages_usual_paper (double *width,
 void         candor_pages_add_text    (CandorPages    *self,
                                        CandorPageStyle style,
                                        const char     *text);
+/* A heading that links lead to by this name, which holds no quotation mark. */
+void         candor_pages_add_place   (CandorPages    *self,
+                                       CandorPageStyle style,
+                                       const char     *text,
+                                       const char     *place);
 /* Short facts in a line, each in the direction of its own script; NULL and "" are left out. */
 void         candor_pages_add_facts   (CandorPages        *self,
                                        const char * const *facts,
