@@ -45,7 +45,9 @@
 #include "candor-kit-script.h"
 #include "candor-kit-tray.h"
 #include "candor-kit-view.h"
+#include "candor-health-window.h"
 #include "candor-kits-page.h"
+#include "candor-void-dialog.h"
 #include "candor-live-aids.h"
 #include "candor-live-foot.h"
 #include "candor-live-question.h"
@@ -120,7 +122,9 @@ static GType (*const get_types[]) (void) = {
   candor_kit_script_get_type,
   candor_kit_tray_get_type,
   candor_kit_view_get_type,
+  candor_health_window_get_type,
   candor_kits_page_get_type,
+  candor_void_dialog_get_type,
   candor_live_aids_get_type,
   candor_live_foot_get_type,
   candor_live_question_get_type,

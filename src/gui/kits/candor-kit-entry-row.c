@@ -60,6 +60,24 @@ is_weighed (CandorKitEntryRow *self,
   return weight != 1;
 }
 
+/* Not counted for anybody: said with its reason. */
+static char *
+format_void (CandorKitEntryRow *self,
+             const char        *reason)
+{
+  if (reason == NULL)
+    return g_strdup ("");
+  /* Translators: why a question is in nobody's score */
+  return g_strdup_printf (_("Not counted: %s"), reason);
+}
+
+static gboolean
+is_void (CandorKitEntryRow *self,
+         const char        *reason)
+{
+  return reason != NULL;
+}
+
 static void
 up_action (GtkWidget  *widget,
            const char *name,
@@ -84,6 +102,23 @@ remove_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   gtk_widget_activate_action (widget, "kit.remove", "u", CANDOR_KIT_ENTRY_ROW (widget)->position);
+}
+
+static void
+void_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "kit.void", "u", CANDOR_KIT_ENTRY_ROW (widget)->position);
+}
+
+static void
+count_again_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "kit.count-again", "u",
+                              CANDOR_KIT_ENTRY_ROW (widget)->position);
 }
 
 static GdkContentProvider *
@@ -127,8 +162,13 @@ name_row (CandorKitEntryRow *self)
 static void
 candor_kit_entry_row_constructed (GObject *object)
 {
+  CandorKitEntryRow *self = CANDOR_KIT_ENTRY_ROW (object);
+  gboolean counts = candor_kit_entry_get_void_reason (self->entry) == NULL;
+
   G_OBJECT_CLASS (candor_kit_entry_row_parent_class)->constructed (object);
-  name_row (CANDOR_KIT_ENTRY_ROW (object));
+  name_row (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.void", counts);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.count-again", !counts);
 }
 
 static void
@@ -207,6 +247,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "entry.up", NULL, up_action);
   gtk_widget_class_install_action (widget_class, "entry.down", NULL, down_action);
   gtk_widget_class_install_action (widget_class, "entry.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "entry.void", NULL, void_action);
+  gtk_widget_class_install_action (widget_class, "entry.count-again", NULL, count_again_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "entry.up", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "entry.down",
                                        NULL);
@@ -244,6 +286,8 @@ candor_kit_entry_row_class_init (CandorKitEntryRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_facts);
   gtk_widget_class_bind_template_callback (widget_class, format_weight);
   gtk_widget_class_bind_template_callback (widget_class, is_weighed);
+  gtk_widget_class_bind_template_callback (widget_class, format_void);
+  gtk_widget_class_bind_template_callback (widget_class, is_void);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_begin_cb);
 }

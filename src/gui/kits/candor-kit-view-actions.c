@@ -293,4 +293,5 @@ candor_kit_view_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kit.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "kit.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "kit.delete", NULL, delete_action);
+  candor_kit_view_install_health_actions (widget_class);
 }

@@ -24,5 +24,6 @@ struct _CandorKitView
 };
 
 void candor_kit_view_install_actions (GtkWidgetClass *widget_class);
+void candor_kit_view_install_health_actions (GtkWidgetClass *widget_class);
 void candor_kit_view_focus_entry     (CandorKitView *self,
                                       guint          position);

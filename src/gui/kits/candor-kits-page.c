@@ -11,6 +11,7 @@
 #include "candor-kit-view.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-named-row.h"
+#include "candor-question-voiding.h"
 
 struct _CandorKitsPage
 {
@@ -319,6 +320,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "kits.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "kits.restore", "s", restore_action);
   gtk_widget_class_install_action (widget_class, "kits.put-back", "s", put_back_action);
+  candor_question_voiding_install_undo (widget_class);
 }
 
 static void
