@@ -213,7 +213,7 @@ set_accelerators (GtkApplication *application)
     { "live.back", { "<Control><Shift>Return" } },
     { "live.go-to", { "<Control>g" } },
     { "live.skip", { "<Control>k" } },
-    { "live.pace", { "<Control>t" } },
+    { "live.pace", { "<Control><Shift>t" } },
     { "live.model-answer", { "<Control>m" } },
     { "live.pause", { "<Control><Shift>p", "Pause" } },
     { "live.focus-answer", { "<Control>e" } },

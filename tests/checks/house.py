@@ -52,12 +52,33 @@ def unpaired_templates(root):
     return found
 
 
+# Of input methods, of the inspector, of the editing of text.
+NEVER_BOUND = ("<Control>period", "<Control>semicolon", "<Control><Shift>u", "<Control><Shift>e", "<Control>space",
+               "<Control><Shift>i", "<Control><Shift>d", "<Control>Up", "<Control>Down")
+
+
+def shared_keys(root):
+    """GTK lets actions of one window take turns at a key."""
+    found, owners = [], {}
+    source = (root / "src/gui/candor-application.c").read_text(encoding="utf-8")
+    for action, keys in re.findall(r'\{ "([^"]+)", \{ ("[^}]+) \} \}', source):
+        window = action.partition(".")[0]
+        for key in re.findall(r'"([^"]+)"', keys):
+            if key in NEVER_BOUND:
+                found.append(f"{key} is not ours to give to {action}")
+            if (window, key) in owners:
+                found.append(f"{key} is given to {owners[window, key]} and to {action}")
+            owners[window, key] = action
+    return found if owners else ["no keys were found"]
+
+
 def main():
     root = source_root()
     tap = Tap()
     tap.check("each file names its licence", without_licence(root))
     tap.check("POTFILES.in is complete", missing_potfiles(root))
     tap.check("each template has its class and is in the resource", unpaired_templates(root))
+    tap.check("each key has one action, and is ours to give", shared_keys(root))
     return tap.done()
 
 

@@ -133,7 +133,7 @@ close_in_time (Talk *talk)
 {
   key (talk, "ctrl+Return", 3, "Not asked");
   desk_await_there (talk->desk, "button", "? min left: closing");
-  desk_key (talk->desk, "ctrl+t");
+  desk_key (talk->desk, "ctrl+shift+t");
   desk_await_focus (talk->desk, "menu item", "Go to Closing");
   desk_key (talk->desk, "Return");
   desk_await_there (talk->desk, "label", "Left out 1 question");

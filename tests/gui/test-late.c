@@ -46,7 +46,7 @@ static void
 choose (Talk       *talk,
         const char *item)
 {
-  desk_key (talk->desk, "ctrl+t");
+  desk_key (talk->desk, "ctrl+shift+t");
   desk_await_focus (talk->desk, "menu item", "Leave Out 2 Optional");
   if (!g_str_equal (item, "Leave Out 2 Optional"))
     desk_key (talk->desk, "Down");

@@ -47,7 +47,7 @@ show_offer (CandorLiveTitle *self,
   if (g_str_equal (gtk_label_get_label (self->offer_words), words))
     return;
   /* Translators: %s is "8 min left: 1 required question, then closing"; then the key that opens the menu */
-  tooltip = g_strdup_printf (_("%s (Ctrl+T)"), words);
+  tooltip = g_strdup_printf (_("%s (Ctrl+Shift+T)"), words);
   gtk_label_set_label (self->offer_words, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->offer), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->offer), GTK_ACCESSIBLE_PROPERTY_LABEL,
