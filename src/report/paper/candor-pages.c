@@ -153,10 +153,13 @@ static void
 set_markup (PangoLayout *layout,
             const char  *markup)
 {
-  if (pango_parse_markup (markup, -1, 0, NULL, NULL, NULL, NULL))
-    pango_layout_set_markup (layout, markup, -1);
-  else
-    pango_layout_set_text (layout, markup, -1);
+  g_autofree char *text = NULL;
+  PangoAttrList *attributes = NULL;
+
+  if (pango_parse_markup (markup, -1, 0, &attributes, &text, NULL, NULL))
+    pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text != NULL ? text : markup, -1);
+  g_clear_pointer (&attributes, pango_attr_list_unref);
 }
 
 /*
