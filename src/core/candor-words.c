@@ -263,6 +263,26 @@ candor_words_coverage (const CandorScore *score)
 }
 
 /**
+ * candor_words_measure:
+ * @score: a score
+ *
+ * Returns: (transfer full): its percentage, with its range where it has one
+ */
+char *
+candor_words_measure (const CandorScore *score)
+{
+  double percent = candor_round_half_away (score->percent, 0);
+
+  if (!score->has_percent)
+    return g_strdup ("–");
+  if (score->high - score->low < 0.5)
+    /* Translators: a score in percent: "72 %" */
+    return g_strdup_printf (_("%.0f %%"), percent);
+  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), percent, candor_round_half_away (score->low, 0),
+                          candor_round_half_away (score->high, 0));
+}
+
+/**
  * candor_words_left_out:
  * @score: a score
  *

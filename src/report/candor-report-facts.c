@@ -78,26 +78,6 @@ candor_report_add_phrase (xmlNode    *node,
 }
 
 /**
- * candor_report_measure:
- * @score: a score
- *
- * Returns: (transfer full): its percentage, with its range where it has one
- */
-char *
-candor_report_measure (const CandorScore *score)
-{
-  double percent = candor_round_half_away (score->percent, 0);
-
-  if (!score->has_percent)
-    return g_strdup ("–");
-  if (score->high - score->low < 0.5)
-    /* Translators: a score in percent: "72 %" */
-    return g_strdup_printf (_("%.0f %%"), percent);
-  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), percent, candor_round_half_away (score->low, 0),
-                          candor_round_half_away (score->high, 0));
-}
-
-/**
  * candor_report_coverage:
  * @score: a score
  *

@@ -12,8 +12,6 @@ void  candor_report_add_fact   (xmlNode    *line,               /* after " · ";
                                 const char *fact);
 void  candor_report_add_phrase (xmlNode    *node,               /* `code` between backticks, else as it is */
                                 const char *phrase);
-/* "72 % (61–83)", the range only where there is one; "–" without a score. */
-char *candor_report_measure    (const CandorScore *score);
 /* "3 of 4 asked"; where nothing is left to ask, why. */
 char *candor_report_coverage   (const CandorScore *score);
 /* Where a question stands, as candor_words_response() says it; once signed, nothing waits for a score any more. */

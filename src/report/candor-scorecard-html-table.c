@@ -158,7 +158,7 @@ add_part (xmlNode                   *rows,
 {
   xmlNode *row = candor_node_add (rows, "tr");
   g_autofree char *coverage = candor_report_coverage (&part->score);
-  g_autofree char *measure = candor_report_measure (&part->score);
+  g_autofree char *measure = candor_words_measure (&part->score);
   xmlNode *title = candor_node_add_text (row, "th", part->title);
   xmlNode *cell = candor_node_add (candor_node_add (row, "td"), "div");
 

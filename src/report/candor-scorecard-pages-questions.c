@@ -61,7 +61,7 @@ add_part (CandorPages               *pages,
           const CandorScorecardPart *part)
 {
   g_autofree char *title = g_markup_escape_text (part->title, -1);
-  g_autofree char *measure = candor_report_measure (&part->score);
+  g_autofree char *measure = candor_words_measure (&part->score);
   g_autofree char *coverage = candor_report_coverage (&part->score);
   const CandorPageCell cells[] = {
     { title, PART_SHARE, CANDOR_PAGE_SOFT, FALSE },

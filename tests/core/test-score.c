@@ -164,6 +164,22 @@ test_of_interview (void)
   g_assert_cmpuint (after.n_total, ==, 4);
 }
 
+/* A range that whole percents do not show is none. */
+static void
+test_measure (void)
+{
+  const CandorScore none = { .has_percent = FALSE, .high = 100 };
+  const CandorScore open = { .has_percent = TRUE, .percent = 72.2, .low = 61.4, .high = 82.5 };
+  const CandorScore certain = { .has_percent = TRUE, .percent = 72.5, .low = 72.5, .high = 72.5 };
+  g_autofree char *nothing = candor_words_measure (&none);
+  g_autofree char *range = candor_words_measure (&open);
+  g_autofree char *alone = candor_words_measure (&certain);
+
+  g_assert_cmpstr (nothing, ==, "–");
+  g_assert_cmpstr (range, ==, "72 % (61–83)");
+  g_assert_cmpstr (alone, ==, "73 %");
+}
+
 static void
 test_of_response (void)
 {
@@ -272,6 +288,7 @@ main (int    argc,
   g_test_add_func ("/score/lowest", test_lowest);
   g_test_add_func ("/score/properties", test_properties);
   g_test_add_func ("/score/of-interview", test_of_interview);
+  g_test_add_func ("/score/measure", test_measure);
   g_test_add_func ("/score/of-response", test_of_response);
   g_test_add_func ("/score/outside-the-base", test_outside_the_base);
   g_test_add_func ("/score/spare", test_spare);

@@ -110,14 +110,11 @@ static char *
 part_words (const CandorScore *score)
 {
   g_autofree char *coverage = candor_words_coverage (score);
+  g_autofree char *measure = score->has_percent ? candor_words_measure (score) : NULL;
 
-  if (!score->has_percent)
+  if (measure == NULL)
     return g_steal_pointer (&coverage);
-  /* Translators: percent, its range, how much was asked: "72 % (61–83) · 3 of 4 asked" */
-  return g_strdup_printf (_("%.0f %% (%.0f–%.0f) · %s"),
-                          candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low, 0),
-                          candor_round_half_away (score->high, 0), coverage);
+  return g_strjoin (" · ", measure, coverage, NULL);
 }
 
 /* The words stand above the bar, and are what a screen reader tells: on a narrow page nothing is squeezed. */
