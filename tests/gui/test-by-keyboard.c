@@ -101,7 +101,7 @@ pause_a_moment (Talk *talk)
   desk_await_there (talk->desk, "label", "* of 40:00*");
 }
 
-/* They know the second question already: the spare one is asked in its place. */
+/* They know the second question already: the spare one is asked in its place, taken back, and asked after all. */
 static void
 ask_spare (Talk *talk)
 {
@@ -109,6 +109,11 @@ ask_spare (Talk *talk)
   choose (talk, "k");
   talk_await (talk, 6, "Not asked");
   desk_await_there (talk->desk, "label", "Question 6 takes the place of question 2");
+  desk_await_focus (talk->desk, "text box", "Answer*");
+  desk_key (talk->desk, "shift+Tab");
+  key (talk, "ctrl+z", 2, "Later");
+  choose (talk, "k");
+  talk_await (talk, 6, "Not asked");
   key (talk, "ctrl+5", 6, "Scored 5, *");
 }
 
