@@ -15,6 +15,7 @@ struct _CandorExportJob
   CandorReportOptions       options;
   char                     *signed_document;    /* the XML goes on from it; NULL = written anew */
   char                     *signed_digest;      /* NULL = not signed */
+  char                    **left_out;           /* (nullable) */
 };
 
 static const char * const audiences[] = { "internal", "manager", "candidate" };
@@ -79,6 +80,47 @@ load_signed (CandorLibrary             *library,
   return TRUE;
 }
 
+static gboolean
+has_passage (GPtrArray  *passages,
+             const char *id)
+{
+  for (guint i = 0; i < passages->len; i++)
+    if (g_str_equal (((CandorPassage *) g_ptr_array_index (passages, i))->id, id))
+      return TRUE;
+  return FALSE;
+}
+
+/* A slip of the key must not let a passage out. */
+static gboolean
+leave_out (CandorExportJob           *job,
+           const CandorExportOptions *options,
+           GError                   **error)
+{
+  g_autoptr(GPtrArray) passages = NULL;
+
+  if (options->left_out == NULL)
+    return TRUE;
+  if (job->options.audience != CANDOR_AUDIENCE_CANDIDATE)
+    {
+      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                           _("Passages are left out of a candidate’s copy alone."));
+      return FALSE;
+    }
+  passages = candor_export_job_list_passages (job);
+  for (guint i = 0; options->left_out[i] != NULL; i++)
+    if (!has_passage (passages, options->left_out[i]))
+      {
+        g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                     /* Translators: the id of a passage, such as "3.answer" */
+                     _("There is no passage “%s” in the candidate’s copy: read it through first."),
+                     options->left_out[i]);
+        return FALSE;
+      }
+  job->left_out = g_strdupv ((char **) options->left_out);
+  job->options.left_out = (const char * const *) job->left_out;
+  return TRUE;
+}
+
 /*
  * candor_export_job_new:
  * @library: a library
@@ -105,7 +147,8 @@ candor_export_job_new (CandorLibrary             *library,
   job->options.use_alias = options->use_alias;
   job->options.with_model_answers = !options->without_model_answers;
   job->scorecard = candor_library_load_scorecard (library, interview_id, error);
-  if (job->scorecard == NULL || !load_signed (library, options, job, error))
+  if (job->scorecard == NULL || !leave_out (job, options, error) ||
+      !load_signed (library, options, job, error))
     return NULL;
   return g_steal_pointer (&job);
 }
@@ -116,6 +159,7 @@ candor_export_job_free (CandorExportJob *self)
   g_clear_object (&self->scorecard);
   g_free (self->signed_document);
   g_free (self->signed_digest);
+  g_strfreev (self->left_out);
   g_free (self);
 }
 
@@ -123,6 +167,16 @@ CandorInterview *
 candor_export_job_get_interview (CandorExportJob *self)
 {
   return candor_scorecard_get_interview (self->scorecard);
+}
+
+/* As they are before any is left out. */
+GPtrArray *
+candor_export_job_list_passages (CandorExportJob *self)
+{
+  CandorReportOptions options = self->options;
+
+  options.left_out = NULL;
+  return candor_report_list_passages (self->scorecard, &options);
 }
 
 GBytes *

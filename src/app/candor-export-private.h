@@ -14,6 +14,7 @@ CandorExportJob    *candor_export_job_new           (CandorLibrary             *
 void                candor_export_job_free          (CandorExportJob *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CandorExportJob, candor_export_job_free)
 CandorInterview    *candor_export_job_get_interview (CandorExportJob *self);
+GPtrArray          *candor_export_job_list_passages (CandorExportJob *self);
 GBytes             *candor_export_job_render        (CandorExportJob *self,
                                                      GError         **error);
 /* The same on paper, whatever the format. (transfer full) */

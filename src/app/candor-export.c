@@ -163,6 +163,34 @@ candor_export_render (CandorLibrary             *library,
 }
 
 /**
+ * candor_export_list_passages:
+ * @library: a library
+ * @interview_id: the id of an interview, or a unique prefix
+ * @options: the format, and whether under the alias
+ * @error: return location for an error
+ *
+ * Lists what somebody typed and a candidate's copy would tell, to be read before it is given away.
+ *
+ * Returns: (transfer full) (nullable) (element-type CandorPassage): in the order of the copy
+ */
+GPtrArray *
+candor_export_list_passages (CandorLibrary             *library,
+                             const char                *interview_id,
+                             const CandorExportOptions *options,
+                             GError                   **error)
+{
+  CandorExportOptions for_candidate = *options;
+  g_autoptr(CandorExportJob) job = NULL;
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (library) && interview_id != NULL, NULL);
+
+  for_candidate.audience = "candidate";
+  for_candidate.left_out = NULL;
+  job = candor_export_job_new (library, interview_id, &for_candidate, error);
+  return job != NULL ? candor_export_job_list_passages (job) : NULL;
+}
+
+/**
  * candor_export_write:
  * @bytes: the content
  * @file: where to

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candor-library.h"
+#include "candor-passage.h"
 
 /* Reports out of the library: the formats there are, one scorecard, all scorecards. Writing is durable and atomic, mode 0600. */
 typedef struct
@@ -18,6 +19,7 @@ typedef struct
   const char *audience;         /* "internal", … (NULL = internal) */
   gboolean    use_alias;
   gboolean    without_model_answers;
+  const char * const *left_out; /* (nullable): ids of passages, for a candidate's copy */
 } CandorExportOptions;
 
 GArray  *candor_export_list_formats (void);                                 /* (transfer full) (element-type CandorExportFormat) */
@@ -27,6 +29,11 @@ GBytes  *candor_export_render       (CandorLibrary             *library,
                                      const char                *interview_id,
                                      const CandorExportOptions *options,
                                      GError                   **error);
+/* What a candidate's copy would tell. (transfer full) (nullable) (element-type CandorPassage) */
+GPtrArray *candor_export_list_passages (CandorLibrary             *library,
+                                        const char                *interview_id,
+                                        const CandorExportOptions *options,
+                                        GError                   **error);
 /* "Priya R – Python developer, 45 min – 2026-11-23.html": NFC, safe on every file system, at most 120 bytes. */
 char    *candor_export_file_name    (CandorScorecard           *scorecard,
                                      const CandorExportOptions *options);

@@ -18,6 +18,38 @@ check_options (const CandorExportOptions *export,
   return candor_cli_check_format (export->format, candor_export_list_formats (), error);
 }
 
+/* "3.answer", then its text, each line of it moved in. */
+static void
+print_passage (const CandorPassage *passage)
+{
+  g_auto(GStrv) lines = g_strsplit (passage->text, "\n", -1);
+
+  printf ("%s\n", passage->id);
+  for (guint i = 0; lines[i] != NULL; i++)
+    printf ("  %s\n", lines[i]);
+}
+
+static gboolean
+read_through (CandorCli                 *cli,
+              const CandorExportOptions *export,
+              GError                   **error)
+{
+  const CandorExportOptions options = {
+    .format = "text", .use_alias = export->use_alias
+  };
+  g_autoptr(GPtrArray) passages = NULL;
+
+  if (cli->n_words != 1 || g_strcmp0 (export->audience, "candidate") != 0)
+    return candor_cli_refuse (error, _("With --read-through, name one interview and “--audience candidate”."));
+  if (candor_cli_open (cli, error) == NULL)
+    return FALSE;
+
+  passages = candor_export_list_passages (cli->library, cli->words[0], &options, error);
+  for (guint i = 0; passages != NULL && i < passages->len; i++)
+    print_passage (g_ptr_array_index (passages, i));
+  return passages != NULL;
+}
+
 static gboolean
 report_all (CandorCli                 *cli,
             const CandorExportOptions *export,
@@ -27,6 +59,8 @@ report_all (CandorCli                 *cli,
   g_autoptr(GFile) target = NULL;
   int n_written;
 
+  if (export->left_out != NULL)
+    return candor_cli_refuse (error, _("Passages are left out of one report, not of all."));
   if (cli->n_words > 0 || folder == NULL)
     return candor_cli_refuse (error, _("With --all, name a folder by -o and no interview."));
   if (candor_cli_open (cli, error) == NULL)
@@ -70,6 +104,8 @@ run_report (CandorCli *cli,
             GError   **error)
 {
   gboolean all = FALSE;
+  gboolean reads = FALSE;
+  g_auto(GStrv) left_out = NULL;
   g_autofree char *format = NULL;
   g_autofree char *audience = NULL;
   g_autofree char *output = NULL;
@@ -86,6 +122,10 @@ run_report (CandorCli *cli,
       N_("Put the alias in the place of the name"), NULL },
     { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &export.without_model_answers,
       N_("Leave the model answers out"), NULL },
+    { "read-through", 0, 0, G_OPTION_ARG_NONE, &reads,
+      N_("List the passages that a candidate’s copy tells, and write nothing"), NULL },
+    { "leave-out", 0, 0, G_OPTION_ARG_STRING_ARRAY, &left_out,
+      N_("Leave a passage out of a candidate’s copy; several times if need be"), N_("PASSAGE") },
     G_OPTION_ENTRY_NULL
   };
 
@@ -93,6 +133,9 @@ run_report (CandorCli *cli,
     return FALSE;
   export.format = format;
   export.audience = audience;
+  export.left_out = (const char * const *) left_out;
+  if (reads)
+    return read_through (cli, &export, error);
   if (!check_options (&export, error))
     return FALSE;
   return all ? report_all (cli, &export, output, error) : report_one (cli, &export, output, error);

@@ -3,7 +3,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "candor-enum-types.h"
 #include "candor-report-alias.h"
+#include "candor-report-passages.h"
+
+/* The record, and what of it is not told. */
+typedef struct
+{
+  CandorInterview    *from;
+  const char * const *left_out;         /* (nullable) */
+} Copy;
 
 /* The names of those who were there stand for nobody in what was typed. */
 static char *
@@ -21,6 +30,22 @@ without_others (CandorInterview *interview,
       result = candor_report_put_name (before, g_ptr_array_index (also, i), _("a colleague"));
     }
   return result;
+}
+
+/* A text as the copy tells it. What is left out is seen to be, and why; its length is not. */
+static char *
+told (const Copy *copy,
+      guint       position,
+      const char *field,
+      const char *text)
+{
+  g_autofree char *id = candor_report_passage_id (position, field);
+
+  if (text == NULL || *text == '\0')
+    return g_strdup ("");
+  if (copy->left_out != NULL && g_strv_contains (copy->left_out, id))
+    return g_strdup (_("[Left out: it speaks of somebody else.]"));
+  return without_others (copy->from, text);
 }
 
 /* A question by its number and section; the bank's wording stays with the bank. */
@@ -43,16 +68,17 @@ number_question (CandorResponse *response)
 }
 
 static CandorResponseEdit *
-copy_content (CandorInterview *interview,
-              CandorResponse  *response)
+copy_content (const Copy     *copy,
+              CandorResponse *response)
 {
+  guint position = candor_response_get_position (response);
   CandorResponseEdit *edit = candor_response_edit_new ();
 
   edit->fields = CANDOR_EDIT_ANSWER | CANDOR_EDIT_NOTE | CANDOR_EDIT_RATING | CANDOR_EDIT_STATE |
                  CANDOR_EDIT_ELAPSED;
-  edit->answer = without_others (interview, candor_response_get_answer (response));
-  edit->note = without_others (interview, candor_response_get_note (response));
-  edit->skip_note = without_others (interview, candor_response_get_skip_note (response));
+  edit->answer = told (copy, position, "answer", candor_response_get_answer (response));
+  edit->note = told (copy, position, "note", candor_response_get_note (response));
+  edit->skip_note = told (copy, position, "skip-note", candor_response_get_skip_note (response));
   edit->rating = candor_response_get_rating (response);
   edit->score = candor_response_get_score (response);
   edit->state = candor_response_get_state (response);
@@ -62,12 +88,12 @@ copy_content (CandorInterview *interview,
 }
 
 static void
-add_response (CandorInterview *from,
+add_response (const Copy      *record,
               CandorInterview *to,
               CandorResponse  *response)
 {
   g_autoptr(CandorQuestion) question = number_question (response);
-  g_autoptr(CandorResponseEdit) edit = copy_content (from, response);
+  g_autoptr(CandorResponseEdit) edit = copy_content (record, response);
   g_autoptr(CandorResponse) copy =
     candor_response_new (candor_response_get_position (response), question,
                          candor_response_get_requirement (response),
@@ -82,19 +108,20 @@ add_response (CandorInterview *from,
 }
 
 static void
-copy_write_up (CandorInterview *from,
+copy_write_up (const Copy      *copy,
                CandorInterview *to)
 {
   g_autoptr(CandorWriteUp) write_up = candor_write_up_new ();
 
   for (guint i = 0; i < CANDOR_N_WRITE_UP_TEXTS; i++)
     {
-      g_autofree char *text = without_others (from, candor_interview_get_text (from, 1 << i));
+      g_autofree char *text = told (copy, 0, candor_report_write_up_field (i),
+                                    candor_interview_get_text (copy->from, 1 << i));
 
       candor_write_up_set_text (write_up, 1 << i, text);
     }
   write_up->fields |= CANDOR_WRITE_UP_RECOMMENDATION;
-  write_up->recommendation = candor_interview_get_recommendation (from);
+  write_up->recommendation = candor_interview_get_recommendation (copy->from);
   candor_interview_apply (to, write_up);
 }
 
@@ -103,10 +130,12 @@ copy_circumstances (CandorInterview *from,
                     CandorInterview *to)
 {
   GArray *sittings = candor_interview_get_sittings (from);
+  const char *call_off_reason = candor_interview_get_call_off_reason (from);
+  g_autofree char *reason = call_off_reason != NULL ? without_others (from, call_off_reason) : NULL;
 
   for (guint i = 0; i < sittings->len; i++)
     candor_interview_add_sitting (to, g_array_index (sittings, CandorSitting, i));
-  candor_interview_set_call_off_reason (to, candor_interview_get_call_off_reason (from));
+  candor_interview_set_call_off_reason (to, reason);
   candor_interview_set_entered_later (to, candor_interview_is_entered_later (from));
   candor_interview_set_state (to, candor_interview_get_state (from));
   candor_interview_set_times (to, candor_interview_get_planned_for_us (from),
@@ -116,30 +145,31 @@ copy_circumstances (CandorInterview *from,
                               candor_interview_get_last_saved_us (from));
 }
 
+/* What became of a text later is left out with it; a score and a recommendation are told, the reason for a change may be left out. */
 static void
-copy_amendments (CandorInterview *from,
-                 CandorInterview *to)
+copy_amendment (const Copy            *copy,
+                const CandorAmendment *amendment,
+                CandorInterview       *to)
 {
-  GPtrArray *amendments = candor_interview_get_amendments (from);
+  const char *field = candor_enum_to_nick (CANDOR_TYPE_FIELD, amendment->field);
+  gboolean is_text = amendment->field != CANDOR_FIELD_SCORE &&
+                     amendment->field != CANDOR_FIELD_RECOMMENDATION;
+  g_autofree char *old_value = is_text ? told (copy, amendment->position, field, amendment->old_value)
+                                       : g_strdup (amendment->old_value);
+  g_autofree char *new_value = is_text ? told (copy, amendment->position, field, amendment->new_value)
+                                       : g_strdup (amendment->new_value);
+  g_autofree char *reason = told (copy, amendment->position, field, amendment->reason);
 
-  for (guint i = 0; i < amendments->len; i++)
-    {
-      const CandorAmendment *amendment = g_ptr_array_index (amendments, i);
-      g_autofree char *old_value = without_others (from, amendment->old_value);
-      g_autofree char *new_value = without_others (from, amendment->new_value);
-      g_autofree char *reason = without_others (from, amendment->reason);
-
-      candor_interview_add_amendment (to,
-                                      candor_amendment_new (amendment->position, amendment->field,
-                                                            old_value, new_value, reason,
-                                                            _("the interviewer"),
-                                                            amendment->at_us));
-    }
+  candor_interview_add_amendment (to,
+                                  candor_amendment_new (amendment->position, amendment->field,
+                                                        old_value, new_value, reason,
+                                                        _("the interviewer"), amendment->at_us));
 }
 
 /**
  * candor_report_for_candidate:
  * @scorecard: a scorecard
+ * @left_out: (nullable): the ids of the passages that are not told
  *
  * Takes out what a candidate's own copy does not hold. Names of people who were not there remain
  * where somebody typed them: the file wants reading before it is given away.
@@ -147,18 +177,22 @@ copy_amendments (CandorInterview *from,
  * Returns: (transfer full): a scorecard with the rest
  */
 CandorScorecard *
-candor_report_for_candidate (CandorScorecard *scorecard)
+candor_report_for_candidate (CandorScorecard    *scorecard,
+                             const char * const *left_out)
 {
   CandorInterview *from = candor_scorecard_get_interview (scorecard);
+  const Copy copy = { from, left_out };
+  GPtrArray *amendments = candor_interview_get_amendments (from);
   g_autoptr(CandorInterview) to =
     candor_interview_new (candor_interview_get_id (from), candor_interview_get_kit (from),
                           candor_interview_get_candidate (from), _("the interviewer"),
                           candor_interview_is_pilot (from));
 
   copy_circumstances (from, to);
-  copy_write_up (from, to);
+  copy_write_up (&copy, to);
   for (guint i = 1; i <= candor_interview_get_n_responses (from); i++)
-    add_response (from, to, candor_interview_get_response (from, i));
-  copy_amendments (from, to);
+    add_response (&copy, to, candor_interview_get_response (from, i));
+  for (guint i = 0; i < amendments->len; i++)
+    copy_amendment (&copy, g_ptr_array_index (amendments, i), to);
   return candor_scorecard_new (to);
 }

@@ -4,6 +4,7 @@
 
 #include "candor-report-alias.h"
 #include "candor-report-candidate-copy.h"
+#include "candor-report-passages.h"
 #include "candor-report.h"
 #include "candor-scorecard-pages.h"
 #include "candor-scorecard-text.h"
@@ -24,7 +25,7 @@ show_to (CandorScorecard           *scorecard,
                                        : g_object_ref (scorecard);
 
   if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
-    return candor_report_for_candidate (named);
+    return candor_report_for_candidate (named, options->left_out);
   return g_steal_pointer (&named);
 }
 
@@ -148,6 +149,24 @@ candor_report_format_find (const char *id)
     if (g_strcmp0 (formats[i].id, id) == 0)
       return &formats[i];
   return NULL;
+}
+
+/**
+ * candor_report_list_passages:
+ * @scorecard: a scorecard
+ * @options: who will read it
+ *
+ * Lists the texts that a candidate's copy tells, as it tells them.
+ *
+ * Returns: (transfer full) (element-type CandorPassage): in the order of the copy, without empty ones
+ */
+GPtrArray *
+candor_report_list_passages (CandorScorecard           *scorecard,
+                             const CandorReportOptions *options)
+{
+  g_autoptr(CandorScorecard) shown = show_to (scorecard, options);
+
+  return candor_report_passages_of (candor_scorecard_get_interview (shown));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "candor-passage.h"
 #include "candor-scorecard.h"
 
 /* Who will read it: rule 15. */
@@ -19,6 +20,7 @@ typedef struct
   gboolean       use_alias;             /* the alias instead of the name, everywhere */
   gboolean       with_model_answers;
   const char    *signed_digest;         /* of the record this is a form of; NULL = not signed */
+  const char * const *left_out;         /* (nullable): ids of the passages that a candidate's copy does not tell */
 } CandorReportOptions;
 
 /* A format is one file and one row of the table in candor-report-format.c. */
@@ -35,6 +37,10 @@ typedef struct
 
 const CandorReportFormat *candor_report_formats     (guint *n_formats);
 const CandorReportFormat *candor_report_format_find (const char *id);       /* NULL: no such format */
+
+/* What a candidate's copy tells, to be read before it is given away. (transfer full) (element-type CandorPassage) */
+GPtrArray *candor_report_list_passages (CandorScorecard           *scorecard,
+                                        const CandorReportOptions *options);
 
 /* The signed form: the whole <scorecard> document with its <signed> part and digest, internal audience, with model answers.
  * signed_at_us is taken from the interview. (transfer full) */

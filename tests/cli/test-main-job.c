@@ -197,6 +197,33 @@ assert_listed (Candorctl  *self,
   g_assert_true (g_str_has_suffix (json_object_get_string_member (one, "when"), "Z"));
 }
 
+/* What is read through can be left out; a slip of the key lets nothing out. */
+static void
+assert_read_through (Candorctl  *self,
+                     const char *interview)
+{
+  g_autofree char *path = candorctl_path (self, "copy.txt");
+  g_autofree char *passage = NULL;
+  g_auto(GStrv) lines = NULL;
+
+  candorctl_run (self, 0, "report", interview, "--audience", "candidate", "--read-through", NULL);
+  lines = g_strsplit (self->output, "\n", 3);
+  passage = g_strdup (lines[1] + 2);
+  g_assert_cmpstr (passage, !=, "");
+  candorctl_run (self, 0, "report", interview, "--format", "text", "--audience", "candidate", NULL);
+  g_assert_nonnull (strstr (self->output, passage));
+  candorctl_run (self, 0, "report", interview, "--format", "text", "--audience", "candidate",
+                 "--leave-out", lines[0], NULL);
+  g_assert_null (strstr (self->output, passage));
+  g_assert_nonnull (strstr (self->output, "Left out"));
+
+  candorctl_run (self, 1, "report", interview, "--format", "text", "--audience", "candidate",
+                 "--leave-out", "77.answer", "-o", path, NULL);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  candorctl_run (self, 1, "report", interview, "--format", "text", "--leave-out", lines[0], NULL);
+  candorctl_run (self, 2, "report", interview, "--read-through", NULL);
+}
+
 static void
 assert_reports (Candorctl  *self,
                 const char *interview)
@@ -227,6 +254,7 @@ assert_reports (Candorctl  *self,
   candorctl_run (self, 2, "report", "--all", "--format", "html", NULL);
   candorctl_run (self, 2, "report", interview, "--format", "xml", "--audience", "press", NULL);
   assert_spreadsheets (self, interview);
+  assert_read_through (self, interview);
 }
 
 static void
