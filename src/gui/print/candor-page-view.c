@@ -3,9 +3,11 @@
 #include "candor-page-view.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #define LEAST_WIDTH 280
 #define NATURAL_WIDTH 600
+#define FINER 3
 
 struct _CandorPageView
 {
@@ -42,6 +44,25 @@ candor_page_view_measure (GtkWidget     *widget,
     *minimum = *natural = (int) ((for_size > 0 ? for_size : LEAST_WIDTH) * self->paper_height / self->paper_width);
 }
 
+/* Cairo sets letters on whole dots: on finer ones they keep the distances that they have on paper. */
+static cairo_surface_t *
+draw_finely (CandorPageView *self,
+             double          scale)
+{
+  cairo_surface_t *page =
+    cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (self->paper_width * scale * FINER),
+                                (int) ceil (self->paper_height * scale * FINER));
+  cairo_t *cairo = cairo_create (page);
+
+  cairo_set_source_rgb (cairo, 1, 1, 1);
+  cairo_paint (cairo);
+  cairo_scale (cairo, scale * FINER, scale * FINER);
+  if (self->printout != NULL)
+    candor_printout_draw (self->printout, self->page, cairo);
+  cairo_destroy (cairo);
+  return page;
+}
+
 static void
 candor_page_view_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
@@ -51,12 +72,13 @@ candor_page_view_snapshot (GtkWidget   *widget,
   double scale = width / self->paper_width;
   graphene_rect_t paper = GRAPHENE_RECT_INIT (0, 0, width, (float) (self->paper_height * scale));
   cairo_t *cairo = gtk_snapshot_append_cairo (snapshot, &paper);
+  cairo_surface_t *page = draw_finely (self, scale);
 
-  cairo_set_source_rgb (cairo, 1, 1, 1);
+  cairo_scale (cairo, 1.0 / FINER, 1.0 / FINER);
+  cairo_set_source_surface (cairo, page, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cairo), CAIRO_FILTER_GOOD);
   cairo_paint (cairo);
-  cairo_scale (cairo, scale, scale);
-  if (self->printout != NULL)
-    candor_printout_draw (self->printout, self->page, cairo);
+  cairo_surface_destroy (page);
   cairo_destroy (cairo);
 }
 
