@@ -189,6 +189,20 @@ candor_live_type_text (CandorLive         *self,
 }
 
 /**
+ * candor_live_has_typed:
+ * @self: a live interview
+ *
+ * Returns: whether text was typed that is not yet on its way to the disk
+ */
+gboolean
+candor_live_has_typed (CandorLive *self)
+{
+  g_return_val_if_fail (CANDOR_IS_LIVE (self), FALSE);
+
+  return self->typing_since_us != 0;
+}
+
+/**
  * candor_live_flush:
  * @self: a live interview
  *

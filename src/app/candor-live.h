@@ -76,6 +76,7 @@ gboolean candor_live_edit            (CandorLive *self, guint position, const Ca
 void     candor_live_type_answer     (CandorLive *self, guint position, const char *text);
 void     candor_live_type_note       (CandorLive *self, guint position, const char *text);
 void     candor_live_type_text       (CandorLive *self, CandorWriteUpFields field, const char *text);
+gboolean candor_live_has_typed       (CandorLive *self);                    /* not yet on its way to the disk */
 gboolean candor_live_set_recommendation (CandorLive *self, CandorRecommendation recommendation, GError **error);
 
 gboolean candor_live_undo            (CandorLive *self);                    /* the last score or state; FALSE = nothing to undo */

@@ -189,7 +189,9 @@ test_full_disk (SavingFixture *self,
   iterate_until (is_saved, self);
   set_room (FALSE);
   candor_live_type_answer (self->live, 1, "Said when the disk filled up");
+  g_assert_true (candor_live_has_typed (self->live));
   candor_live_flush (self->live);
+  g_assert_false (candor_live_has_typed (self->live));
   candor_live_type_answer (self->live, 1, "Said while the disk was full");
   candor_live_flush (self->live);
   g_assert_true (candor_live_set_score (self->live, 4, NULL));

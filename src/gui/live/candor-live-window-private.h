@@ -16,6 +16,7 @@ struct _CandorLiveWindow
   GSettings           *settings;
   gint64               paused_at_us;        /* monotonic; 0 while the clock runs */
   guint                pause_source;
+  guint                saving_source;       /* until it is said that saving takes a while */
 
   gboolean             is_private;          /* others see this screen */
   GtkWindow           *candidate_window;    /* weak; NULL: it is closed */
@@ -54,6 +55,11 @@ void candor_live_window_show_error      (CandorLiveWindow *self,
 void candor_live_window_tell_main       (CandorLiveWindow *self,
                                          const char       *action,
                                          GVariant         *target);
+
+/* candor-live-saving.c */
+void candor_live_window_show_saving     (CandorLiveWindow *self);
+void candor_live_window_show_trouble    (CandorLiveWindow *self,
+                                         const GError     *error);
 
 /* candor-live-window-clock.c */
 void candor_live_window_show_clock      (CandorLiveWindow *self);

@@ -33,25 +33,6 @@ interview_of (CandorLiveWindow *self)
   return candor_live_get_interview (self->live);
 }
 
-static void
-show_saving (CandorLiveWindow *self)
-{
-  const char * const words[] = { _("Saved"), _("Saving…"), _("Not saved") };
-
-  gtk_label_set_label (self->saving, words[candor_live_get_saving (self->live)]);
-  if (candor_live_get_saving (self->live) != CANDOR_SAVING_FAILED)
-    gtk_revealer_set_reveal_child (self->trouble, FALSE);
-  candor_live_window_show_clock (self);
-}
-
-static void
-save_failed_cb (CandorLiveWindow *self,
-                const GError     *error)
-{
-  gtk_label_set_label (self->trouble_label, error->message);
-  gtk_revealer_set_reveal_child (self->trouble, TRUE);
-}
-
 static gboolean
 is_write_up (CandorLiveWindow *self)
 {
@@ -167,11 +148,11 @@ watch_live (CandorLiveWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "notify::elapsed-s", G_CALLBACK (candor_live_window_show_clock), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (show_saving), self,
+  g_signal_connect_object (self->live, "notify::saving", G_CALLBACK (candor_live_window_show_saving), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->live, "notify::can-undo", G_CALLBACK (can_undo_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->live, "save-failed", G_CALLBACK (save_failed_cb), self,
+  g_signal_connect_object (self->live, "save-failed", G_CALLBACK (candor_live_window_show_trouble), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (interview_of (self), "notify::state", G_CALLBACK (candor_live_window_show_page), self,
                            G_CONNECT_SWAPPED);
@@ -208,7 +189,7 @@ candor_live_window_constructed (GObject *object)
   go_on (self);
   if (candor_kit_get_opens_answers (candor_interview_get_kit (candor_live_get_interview (self->live))))
     candor_live_question_toggle_model_answer (self->question);
-  show_saving (self);
+  candor_live_window_show_saving (self);
   candor_live_window_show_page (self);
 }
 
@@ -218,6 +199,7 @@ candor_live_window_dispose (GObject *object)
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (object);
 
   g_clear_handle_id (&self->pause_source, g_source_remove);
+  g_clear_handle_id (&self->saving_source, g_source_remove);
   candor_live_window_end_sharing (self);
   g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_LIVE_WINDOW);
@@ -375,7 +357,7 @@ candor_live_window_leave (CandorLiveWindow *self)
   was_running = candor_live_get_clock_runs (self->live);
   if (!candor_live_close (self->live, &error))
     {
-      save_failed_cb (self, error);
+      candor_live_window_show_trouble (self, error);
       return FALSE;
     }
   if (was_running)
