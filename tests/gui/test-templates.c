@@ -37,6 +37,7 @@
 #include "candor-meeting-window.h"
 #include "candor-paper-kit-dialog.h"
 #include "candor-print-dialog.h"
+#include "candor-read-through.h"
 #include "candor-kit-entry-row.h"
 #include "candor-kit-group.h"
 #include "candor-kit-head.h"
@@ -106,6 +107,7 @@ static GType (*const get_types[]) (void) = {
   candor_kit_choice_get_type,
   candor_kit_details_get_type,
   candor_paper_kit_dialog_get_type,
+  candor_read_through_get_type,
   candor_candidate_panel_get_type,
   candor_comparison_questions_get_type,
   candor_comparison_row_get_type,

@@ -7,6 +7,11 @@
 #include "candor-export.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-name-combo.h"
+#include "candor-read-through.h"
+
+#define CHOOSING_WIDTH 420
+#define READING_WIDTH 560
+#define READING_HEIGHT 560
 
 struct _CandorExportDialog
 {
@@ -22,6 +27,9 @@ struct _CandorExportDialog
   GtkSwitch            *alias;
   GtkSwitch            *model_answers;
   GtkWidget            *export_button;
+  GtkWidget            *back_button;
+  GtkStack             *pages;
+  CandorReadThrough    *read_through;
 };
 
 G_DEFINE_FINAL_TYPE (CandorExportDialog, candor_export_dialog, ADW_TYPE_WINDOW)
@@ -54,16 +62,40 @@ chosen_options (CandorExportDialog *self)
   return options;
 }
 
+static gboolean
+is_for_candidate (CandorExportDialog *self)
+{
+  return g_str_equal (chosen_audience (self), "candidate");
+}
+
+/* A candidate's copy is read through before it leaves. */
+static gboolean
+is_reading (CandorExportDialog *self)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (self->pages), "read-through");
+}
+
+static void
+show_page (CandorExportDialog *self,
+           const char         *name)
+{
+  gtk_stack_set_visible_child_name (self->pages, name);
+  gtk_widget_set_visible (self->back_button, is_reading (self));
+  gtk_button_set_label (GTK_BUTTON (self->export_button),
+                        is_for_candidate (self) && !is_reading (self) ? _("_Read Through…") : _("_Export…"));
+}
+
 /* A candidate's copy has no model answers, whatever is asked. */
 static void
 audience_chosen_cb (CandorExportDialog *self)
 {
-  gboolean is_candidate = g_str_equal (chosen_audience (self), "candidate");
+  gboolean is_candidate = is_for_candidate (self);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->model_answers), !is_candidate);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->audience), is_candidate
-                               ? _("Their answers, notes and scores; questions by number. Read it before you give it away.")
+                               ? _("Their answers, notes and scores; questions by number. You read it before it is written.")
                                : "");
+  show_page (self, "options");
 }
 
 static void
@@ -113,12 +145,15 @@ static void
 file_chosen_cb (CandorExportDialog *self,
                 int                 response)
 {
-  const CandorExportOptions options = chosen_options (self);
+  CandorExportOptions options = chosen_options (self);
+  g_auto(GStrv) left_out = is_reading (self) ? candor_read_through_get_left_out (self->read_through)
+                                             : NULL;
   g_autoptr(GFile) file = NULL;
 
   if (response != GTK_RESPONSE_ACCEPT)
     return;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.export", FALSE);
+  options.left_out = (const char * const *) left_out;
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
   candor_export_async (self->library, self->interview_id, &options, file, NULL, written_cb,
                        g_object_ref (self));
@@ -135,11 +170,38 @@ proposed_name (CandorExportDialog *self)
 }
 
 static void
-export_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
+begin_reading (CandorExportDialog *self)
+{
+  const CandorExportOptions options = chosen_options (self);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) passages =
+    candor_export_list_passages (self->library, self->interview_id, &options, &error);
+
+  if (passages == NULL)
+    {
+      tell (self, error->message);
+      return;
+    }
+  candor_read_through_show (self->read_through, passages);
+  gtk_window_set_default_size (GTK_WINDOW (self), READING_WIDTH, READING_HEIGHT);
+  show_page (self, "read-through");
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
   CandorExportDialog *self = CANDOR_EXPORT_DIALOG (widget);
+
+  show_page (self, "options");
+  gtk_window_set_default_size (GTK_WINDOW (self), CHOOSING_WIDTH, -1);
+  gtk_widget_grab_focus (self->export_button);
+}
+
+static void
+choose_file (CandorExportDialog *self)
+{
   g_autofree char *file_name = proposed_name (self);
 
   g_clear_object (&self->chooser);
@@ -151,6 +213,19 @@ export_action (GtkWidget  *widget,
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  CandorExportDialog *self = CANDOR_EXPORT_DIALOG (widget);
+
+  if (is_for_candidate (self) && !is_reading (self))
+    begin_reading (self);
+  else
+    choose_file (self);
 }
 
 static void
@@ -192,6 +267,7 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = candor_export_dialog_dispose;
   widget_class->map = candor_export_dialog_map;
   gtk_widget_class_install_action (widget_class, "export.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "export.back", NULL, back_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/scorecard/candor-export-dialog.ui");
@@ -200,6 +276,9 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, alias);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, model_answers);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, export_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, back_button);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, pages);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, read_through);
   gtk_widget_class_bind_template_callback (widget_class, audience_chosen_cb);
 }
 
@@ -207,6 +286,7 @@ static void
 candor_export_dialog_init (CandorExportDialog *self)
 {
   self->formats = candor_export_list_formats ();
+  g_type_ensure (CANDOR_TYPE_READ_THROUGH);
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_name_by_tooltip (GTK_WIDGET (self));
   candor_name_combo (self->format);
