@@ -7,6 +7,7 @@
 #include "candor-error.h"
 #include "candor-export.h"
 #include "candor-interview-summary.h"
+#include "candor-library-private.h"
 
 static gboolean
 is_compared (const CandorInterviewSummary *summary,
@@ -42,6 +43,7 @@ load_interviews (CandorLibrary *self,
 {
   GListModel *summaries = candor_library_get_interviews (self);
   g_autoptr(GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
+  CandorKit *known = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (summaries); i++)
     {
@@ -50,9 +52,10 @@ load_interviews (CandorLibrary *self,
 
       if (!is_compared (summary, kit_id))
         continue;
-      interview = candor_library_load_interview (self, summary->id, error);
+      interview = candor_interview_table_load_next (candor_library_get_reader (self), summary->id, known, error);
       if (interview == NULL)
         return NULL;
+      known = candor_interview_get_kit (interview);
       g_ptr_array_add (interviews, interview);
     }
   g_ptr_array_sort (interviews, compare_names);

@@ -22,6 +22,7 @@ struct _CandorInterview
   gint64                signed_at_us;
   gint64                last_saved_us;
   GListStore           *responses;
+  GPtrArray            *by_position;    /* the same, borrowed: a list model hands out references, one lookup each */
   GArray               *sittings;
   GPtrArray            *amendments;
   GPtrArray            *voidings;
@@ -29,3 +30,6 @@ struct _CandorInterview
   guint                 current_position;
   int                   extra_minutes;
 };
+
+/* candor-interview-responses.c */
+void candor_interview_let_responses_go (CandorInterview *self);

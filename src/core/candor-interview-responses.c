@@ -3,9 +3,26 @@
 #include "candor-interview-private.h"
 
 static void
-to_score_cb (CandorInterview *self)
+changed_cb (CandorInterview *self,
+            GParamSpec      *pspec)
 {
-  g_object_notify (G_OBJECT (self), "n-to-score");
+  if (g_str_equal (pspec->name, "rating") || g_str_equal (pspec->name, "state"))
+    g_object_notify (G_OBJECT (self), "n-to-score");
+}
+
+/*
+ * candor_interview_let_responses_go:
+ * @self: an interview that is no longer needed
+ *
+ * Somebody may keep a response longer.
+ */
+void
+candor_interview_let_responses_go (CandorInterview *self)
+{
+  for (guint i = 0; i < self->by_position->len; i++)
+    g_signal_handlers_disconnect_by_data (self->by_position->pdata[i], self);
+  g_ptr_array_unref (self->by_position);
+  g_object_unref (self->responses);
 }
 
 /**
@@ -20,12 +37,10 @@ candor_interview_add_response (CandorInterview *self,
   g_return_if_fail (CANDOR_IS_INTERVIEW (self));
   g_return_if_fail (CANDOR_IS_RESPONSE (response));
 
-  g_signal_connect_object (response, "notify::rating", G_CALLBACK (to_score_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (response, "notify::state", G_CALLBACK (to_score_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (response, "notify", G_CALLBACK (changed_cb), self);
+  g_ptr_array_add (self->by_position, response);
   g_list_store_append (self->responses, response);
-  to_score_cb (self);
+  g_object_notify (G_OBJECT (self), "n-to-score");
 }
 
 /**
@@ -62,7 +77,7 @@ candor_interview_get_n_responses (CandorInterview *self)
 {
   g_return_val_if_fail (CANDOR_IS_INTERVIEW (self), 0);
 
-  return g_list_model_get_n_items (G_LIST_MODEL (self->responses));
+  return self->by_position->len;
 }
 
 /**
@@ -76,15 +91,9 @@ CandorResponse *
 candor_interview_get_response (CandorInterview *self,
                                guint            position)
 {
-  g_autoptr(CandorResponse) response = NULL;
-
   g_return_val_if_fail (CANDOR_IS_INTERVIEW (self), NULL);
 
-  if (position == 0)
-    return NULL;
-  response = g_list_model_get_item (G_LIST_MODEL (self->responses), position - 1);
-  /* The interview keeps its own reference. */
-  return response;
+  return position >= 1 && position <= self->by_position->len ? self->by_position->pdata[position - 1] : NULL;
 }
 
 /**

@@ -8,13 +8,9 @@ static CandorResponse *
 replacement_of (CandorInterview *self,
                 guint            position)
 {
-  for (guint other = 1; other <= candor_interview_get_n_responses (self); other++)
-    {
-      CandorResponse *response = candor_interview_get_response (self, other);
-
-      if (candor_response_get_replaces (response) == position)
-        return response;
-    }
+  for (guint i = 0; i < self->by_position->len; i++)
+    if (candor_response_get_replaces (self->by_position->pdata[i]) == position)
+      return self->by_position->pdata[i];
   return NULL;
 }
 

@@ -37,7 +37,7 @@ candor_interview_finalize (GObject *object)
   g_free (self->interviewer);
   g_ptr_array_unref (self->also_present);
   g_free (self->call_off_reason);
-  g_object_unref (self->responses);
+  candor_interview_let_responses_go (self);
   g_array_unref (self->sittings);
   g_ptr_array_unref (self->amendments);
   g_ptr_array_unref (self->voidings);
@@ -140,6 +140,7 @@ candor_interview_init (CandorInterview *self)
 {
   self->also_present = g_ptr_array_new_with_free_func (g_free);
   self->responses = g_list_store_new (CANDOR_TYPE_RESPONSE);
+  self->by_position = g_ptr_array_new ();
   self->sittings = g_array_new (FALSE, TRUE, sizeof (CandorSitting));
   self->amendments = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_amendment_free);
   self->voidings = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_voiding_free);

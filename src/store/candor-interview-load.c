@@ -50,17 +50,30 @@ read_values (CandorStatement *row,
                               candor_statement_get_int (row, "last_saved_at"));
 }
 
+static CandorKit *
+load_kit (CandorSql       *sql,
+          CandorStatement *row,
+          CandorKit       *known,
+          GError         **error)
+{
+  const char *kit_id = candor_statement_get_text (row, "kit");
+  int version = (int) candor_statement_get_int (row, "kit_version");
+
+  if (known != NULL && candor_kit_get_version (known) == version && g_str_equal (candor_kit_get_id (known), kit_id))
+    return g_object_ref (known);
+  return candor_kit_table_load (sql, kit_id, version, error);
+}
+
 static CandorInterview *
 read_interview (CandorSql       *sql,
                 CandorStatement *row,
+                CandorKit       *known,
                 GError         **error)
 {
   const char *candidate_id = candor_statement_get_text (row, "candidate");
   g_autoptr(CandorCandidate) candidate = NULL;
   g_autoptr(CandorInterview) interview = NULL;
-  g_autoptr(CandorKit) kit =
-    candor_kit_table_load (sql, candor_statement_get_text (row, "kit"),
-                           (int) candor_statement_get_int (row, "kit_version"), error);
+  g_autoptr(CandorKit) kit = load_kit (sql, row, known, error);
 
   if (kit == NULL)
     return NULL;
@@ -82,6 +95,7 @@ read_interview (CandorSql       *sql,
 static CandorInterview *
 load_row (CandorSql  *sql,
           const char *interview_id,
+          CandorKit  *known,
           GError    **error)
 {
   g_autoptr(CandorStatement) statement =
@@ -101,7 +115,7 @@ load_row (CandorSql  *sql,
   if (statement == NULL)
     return NULL;
   if (candor_statement_next (statement))
-    return read_interview (sql, statement, error);
+    return read_interview (sql, statement, known, error);
 
   if (candor_statement_done (statement, error))
     g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_NOT_FOUND, _("There is no interview “%s”."),
@@ -277,7 +291,27 @@ candor_interview_table_load (CandorSql  *sql,
                              const char *interview_id,
                              GError    **error)
 {
-  g_autoptr(CandorInterview) interview = load_row (sql, interview_id, error);
+  return candor_interview_table_load_next (sql, interview_id, NULL, error);
+}
+
+/*
+ * candor_interview_table_load_next:
+ * @sql: a connection
+ * @interview_id: an interview
+ * @known: (nullable): the kit of the interview that was loaded before
+ * @error: return location for an error
+ *
+ * Loads one of many: those of one kit version share it.
+ *
+ * Returns: (transfer full) (nullable): the interview; NOT_FOUND
+ */
+CandorInterview *
+candor_interview_table_load_next (CandorSql  *sql,
+                                  const char *interview_id,
+                                  CandorKit  *known,
+                                  GError    **error)
+{
+  g_autoptr(CandorInterview) interview = load_row (sql, interview_id, known, error);
 
   if (interview == NULL ||
       !load_present (sql, interview, error) ||

@@ -143,6 +143,20 @@ def bench_live(build, folder, env):
         row("the same while a sync takes 200 ms, longest", 33, worst, "ms", "≤ 1", 1)
 
 
+def bench_comparison(build, folder, env):
+    env = dict(env, GSETTINGS_SCHEMA_DIR=str(build / "data"))
+    people, questions = ("3", "4") if IS_SMOKE else ("200", "60")
+    runs = []
+    for _ in range(1 if IS_SMOKE else 5):
+        place = pathlib.Path(tempfile.mkdtemp(dir=folder))
+        run = subprocess.run([build / "tests/bench/bench-comparison", place, people, questions], env=env, timeout=120,
+                             capture_output=True, text=True, check=True)
+        runs.append([float(number) for number in run.stdout.split()])
+        shutil.rmtree(place)
+    empty, compared, shown = (statistics.median(column) for column in zip(*runs))
+    row("comparison of 200 × 60 (empty window + 100)", empty + 100, shown, "ms", f"≤ 1, {compared:.0f} ms to load", 0)
+
+
 def bench_draw(build, folder, _env):
     database, guide = folder / "draw.db", folder / "draw.guide.xml"
     write_guide(guide, QUESTIONS)
@@ -296,7 +310,7 @@ def bench_report(build, folder, _env):
     print(f"{'memory of 1,000 more HTML':<44} {'':>10} {took['memory']:>10.1f} MB  {'':>7}   flat")
 
 
-ROWS = {"commit": bench_commit, "live": bench_live, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
+ROWS = {"commit": bench_commit, "live": bench_live, "comparison": bench_comparison, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
         "markdown": bench_markdown, "report": bench_report}
 
 

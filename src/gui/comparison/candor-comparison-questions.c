@@ -10,9 +10,12 @@
 
 struct _CandorComparisonQuestions
 {
-  GtkWidget   parent_instance;
+  GtkWidget         parent_instance;
 
-  GtkListBox *list;
+  CandorComparison *comparison;
+  gboolean          is_shown;   /* the rows are there */
+
+  GtkListBox       *list;
 };
 
 G_DEFINE_FINAL_TYPE (CandorComparisonQuestions, candor_comparison_questions, GTK_TYPE_WIDGET)
@@ -38,6 +41,19 @@ make_row (const CandorComparedQuestion * question,
   return row;
 }
 
+/* The rows cost a frame or two: they wait until somebody looks. */
+static void
+candor_comparison_questions_map (GtkWidget *widget)
+{
+  CandorComparisonQuestions *self = CANDOR_COMPARISON_QUESTIONS (widget);
+  GPtrArray *questions = self->comparison != NULL ? candor_comparison_get_questions (self->comparison) : NULL;
+
+  for (guint i = 0; questions != NULL && !self->is_shown && i < questions->len; i++)
+    gtk_list_box_append (self->list, make_row (questions->pdata[i], i));
+  self->is_shown = questions != NULL;
+  GTK_WIDGET_CLASS (candor_comparison_questions_parent_class)->map (widget);
+}
+
 static void
 candor_comparison_questions_dispose (GObject *object)
 {
@@ -45,6 +61,7 @@ candor_comparison_questions_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_COMPARISON_QUESTIONS);
   candor_unparent_children (GTK_WIDGET (self));
+  g_clear_object (&self->comparison);
   G_OBJECT_CLASS (candor_comparison_questions_parent_class)->dispose (object);
 }
 
@@ -54,6 +71,7 @@ candor_comparison_questions_class_init (CandorComparisonQuestionsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = candor_comparison_questions_dispose;
+  widget_class->map = candor_comparison_questions_map;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/candor/Candor/ui/comparison/candor-comparison-questions.ui");
@@ -71,17 +89,13 @@ candor_comparison_questions_init (CandorComparisonQuestions *self)
  * @self: the list
  * @comparison: a comparison
  *
- * Shows its questions.
+ * Shows its questions, once.
  */
 void
 candor_comparison_questions_show (CandorComparisonQuestions *self,
                                   CandorComparison          *comparison)
 {
-  GPtrArray *questions = candor_comparison_get_questions (comparison);
-  GtkWidget *row;
+  g_return_if_fail (CANDOR_IS_COMPARISON_QUESTIONS (self));
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
-  for (guint i = 0; i < questions->len; i++)
-    gtk_list_box_append (self->list, make_row (questions->pdata[i], i));
+  g_set_object (&self->comparison, comparison);
 }
