@@ -103,16 +103,24 @@ has_focus (Desk    *self,
   return FALSE;
 }
 
+/* A window that opens has better to do than to tell all that is in it. */
 static gboolean
 is_active (Desk    *self,
            gpointer data)
 {
   const Wanted *wanted = data;
-  g_autoptr(GPtrArray) windows = desk_find_all (self, NULL, wanted->name);
+  g_autoptr(DeskWidget) application = self->program != NULL ? find_application (self) : NULL;
 
-  for (guint i = 0; i < windows->len; i++)
-    if (desk_widget_is (windows->pdata[i], DESK_STATE_ACTIVE))
-      return TRUE;
+  if (application == NULL)
+    return FALSE;
+  desk_widget_look_at_children (application);
+  for (guint i = 0; i < application->children->len; i++)
+    {
+      DeskWidget *window = application->children->pdata[i];
+
+      if (g_pattern_match_simple (wanted->name, window->name) && desk_widget_is (window, DESK_STATE_ACTIVE))
+        return TRUE;
+    }
   return FALSE;
 }
 

@@ -222,16 +222,15 @@ desk_widget_unref (DeskWidget *self)
   g_rc_box_release_full (self, free_fields);
 }
 
-/* Looks at the widget and all that is visible in it, a generation at a time: one question after the other
- * would take seconds. */
-void
-desk_widget_look (DeskWidget *self)
+static void
+look (DeskWidget *self,
+      guint       n_generations)
 {
   g_autoptr(GPtrArray) widgets = g_ptr_array_new ();
 
   g_ptr_array_set_size (self->children, 0);
   g_ptr_array_add (widgets, self);
-  while (widgets->len > 0)
+  for (; widgets->len > 0 && n_generations > 0; n_generations--)
     {
       g_autoptr(GPtrArray) next = g_ptr_array_new ();
       guint n_open = 0;
@@ -244,6 +243,21 @@ desk_widget_look (DeskWidget *self)
       g_ptr_array_unref (widgets);
       widgets = g_steal_pointer (&next);
     }
+}
+
+/* Looks at the widget and all that is visible in it, a generation at a time: one question after the other
+ * would take seconds. */
+void
+desk_widget_look (DeskWidget *self)
+{
+  look (self, G_MAXUINT);
+}
+
+/* Looks at the widget and its children alone. */
+void
+desk_widget_look_at_children (DeskWidget *self)
+{
+  look (self, 2);
 }
 
 /* (transfer full) (nullable): the first in it, as it was seen, of the role (NULL for any) whose name fits the pattern */

@@ -39,6 +39,7 @@ DeskWidget *desk_widget_new       (GDBusConnection *bus,
 DeskWidget *desk_widget_ref       (DeskWidget *self);
 void        desk_widget_unref     (DeskWidget *self);
 void        desk_widget_look      (DeskWidget *self);
+void        desk_widget_look_at_children (DeskWidget *self);
 DeskWidget *desk_widget_find      (DeskWidget *self,
                                    const char *role,
                                    const char *name);
