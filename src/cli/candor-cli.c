@@ -33,6 +33,7 @@ static const CandorCommand * const nouns[] = {
   candor_cli_compare_commands,
   candor_cli_review_commands,
   candor_cli_health_commands,
+  candor_cli_habits_commands,
   candor_cli_database_commands,
   version_commands,
 };

@@ -40,6 +40,7 @@ extern const CandorCommand candor_cli_report_commands[];
 extern const CandorCommand candor_cli_compare_commands[];
 extern const CandorCommand candor_cli_review_commands[];
 extern const CandorCommand candor_cli_scorecard_commands[];
+extern const CandorCommand candor_cli_habits_commands[];
 extern const CandorCommand candor_cli_health_commands[];
 extern const CandorCommand candor_cli_database_commands[];
 
