@@ -18,6 +18,7 @@ struct _CandorExportBatch
   GFile              *folder;
   GPtrArray          *interview_ids;
   guint               n_done;
+  GPtrArray          *names;            /* of the files written, for the index */
   GPtrArray          *unlisted;         /* (element-type CandorExportedFile): written, and not yet in the database */
 };
 
@@ -92,6 +93,7 @@ take_written (CandorExportBatch *self,
               GError           **error)
 {
   g_ptr_array_add (self->unlisted, candor_export_job_describe (step->job, step->file));
+  g_ptr_array_add (self->names, g_file_get_basename (step->file));
   self->n_done++;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_DONE]);
   return self->unlisted->len < N_LISTED_AT_ONCE || list_written (self, error);
@@ -105,7 +107,8 @@ end (CandorExportBatch *self,
   gboolean is_listed = list_written (self, error);
 
   candor_library_tell (self->library, CANDOR_CHANGES_INTERVIEWS);
-  return is_listed;
+  return is_listed && (self->names->len == 0 ||
+                       candor_export_write_index (self->folder, self->names, error));
 }
 
 static gboolean
@@ -194,29 +197,6 @@ go_on (GTask *task)
     }
 }
 
-static gboolean
-is_to_export (CandorInterviewSummary *summary)
-{
-  return !summary->is_pilot &&
-         (summary->state == CANDOR_INTERVIEW_STATE_FINISHED ||
-          summary->state == CANDOR_INTERVIEW_STATE_SIGNED ||
-          summary->state == CANDOR_INTERVIEW_STATE_AMENDED);
-}
-
-static void
-choose_interviews (CandorExportBatch *self)
-{
-  GListModel *interviews = candor_library_get_interviews (self->library);
-
-  for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)
-    {
-      g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
-
-      if (is_to_export (summary))
-        g_ptr_array_add (self->interview_ids, g_strdup (summary->id));
-    }
-}
-
 static void
 candor_export_batch_finalize (GObject *object)
 {
@@ -226,7 +206,8 @@ candor_export_batch_finalize (GObject *object)
   g_clear_object (&self->folder);
   g_free (self->format);
   g_free (self->audience);
-  g_ptr_array_unref (self->interview_ids);
+  g_clear_pointer (&self->interview_ids, g_ptr_array_unref);
+  g_ptr_array_unref (self->names);
   g_ptr_array_unref (self->unlisted);
   G_OBJECT_CLASS (candor_export_batch_parent_class)->finalize (object);
 }
@@ -262,7 +243,7 @@ candor_export_batch_class_init (CandorExportBatchClass *klass)
 static void
 candor_export_batch_init (CandorExportBatch *self)
 {
-  self->interview_ids = g_ptr_array_new_with_free_func (g_free);
+  self->names = g_ptr_array_new_with_free_func (g_free);
   self->unlisted = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_exported_file_free);
 }
 
@@ -295,7 +276,7 @@ candor_export_batch_new (CandorLibrary             *library,
   self->options = *options;
   self->options.format = self->format = g_strdup (options->format);
   self->options.audience = self->audience = g_strdup (options->audience);
-  choose_interviews (self);
+  self->interview_ids = candor_export_list_interviews (library);
   return self;
 }
 

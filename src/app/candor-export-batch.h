@@ -6,6 +6,8 @@
 /* Each signed or finished interview into one folder: a file each, names safe and unique, nothing replaced. What was begun is
  * ended: after a cancel or an error there are whole files only, each listed with its interview.
  *
+ * A page, index.html, leads to them; where one lies already it is "index (2).html".
+ *
  * Properties: n-done (guint), for a progress bar. */
 #define CANDOR_TYPE_EXPORT_BATCH (candor_export_batch_get_type ())
 G_DECLARE_FINAL_TYPE (CandorExportBatch, candor_export_batch, CANDOR, EXPORT_BATCH, GObject)

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "candor-error.h"
+#include "candor-report-index.h"
 #include "candor-report.h"
 #include "candor-safe-name.h"
 #include "candor-time.h"
@@ -149,4 +150,45 @@ candor_export_reserve_for (GFile                     *folder,
     make_stem (interview, options->use_alias, strlen (suffix) + strlen (" (9999)"));
 
   return candor_export_reserve (folder, stem, suffix, error);
+}
+
+static gboolean
+is_to_export (CandorInterviewSummary *summary)
+{
+  return !summary->is_pilot &&
+         (summary->state == CANDOR_INTERVIEW_STATE_FINISHED ||
+          summary->state == CANDOR_INTERVIEW_STATE_SIGNED ||
+          summary->state == CANDOR_INTERVIEW_STATE_AMENDED);
+}
+
+GPtrArray *
+candor_export_list_interviews (CandorLibrary *library)
+{
+  GListModel *interviews = candor_library_get_interviews (library);
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < g_list_model_get_n_items (interviews); i++)
+    {
+      g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
+
+      if (is_to_export (summary))
+        g_ptr_array_add (ids, g_strdup (summary->id));
+    }
+  return ids;
+}
+
+gboolean
+candor_export_write_index (GFile     *folder,
+                           GPtrArray *names,
+                           GError   **error)
+{
+  g_autoptr(GBytes) page = candor_report_write_index (names);
+  g_autoptr(GFile) file = candor_export_reserve (folder, "index", ".html", error);
+
+  if (file == NULL)
+    return FALSE;
+  if (candor_export_write (page, file, error))
+    return TRUE;
+  g_file_delete (file, NULL, NULL);
+  return FALSE;
 }

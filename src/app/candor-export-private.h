@@ -40,6 +40,12 @@ GFile              *candor_export_reserve           (GFile      *folder,
                                                      const char *stem,
                                                      const char *suffix,
                                                      GError    **error);
+/* The ids of what a batch writes: signed or finished, no rehearsal. (transfer full) (element-type utf8) */
+GPtrArray          *candor_export_list_interviews   (CandorLibrary *library);
+/* "index.html", which leads to the files. */
+gboolean            candor_export_write_index       (GFile     *folder,
+                                                     GPtrArray *names,
+                                                     GError   **error);
 GFile              *candor_export_reserve_for       (GFile                     *folder,
                                                      CandorInterview           *interview,
                                                      const CandorExportOptions *options,

@@ -35,10 +35,34 @@ count_whole_files (LibraryFixture *fixture)
       g_autofree char *path = g_build_filename (g_file_peek_path (folder), name, NULL);
       g_autofree char *text = library_fixture_read (path);
 
+      if (g_str_equal (name, "index.html"))
+        continue;
       g_assert_true (g_str_has_suffix (text, "</scorecard>\n"));
       n_files++;
     }
   return n_files;
+}
+
+/* It leads to so many files, each of which is there. */
+static void
+assert_index (LibraryFixture *fixture,
+              const char     *name,
+              guint           n_links)
+{
+  g_autoptr(GFile) folder = folder_of (fixture);
+  g_autofree char *path = g_build_filename (g_file_peek_path (folder), name, NULL);
+  g_autofree char *text = library_fixture_read (path);
+  g_auto(GStrv) pieces = g_strsplit (text, "href=\"", -1);
+
+  g_assert_cmpuint (g_strv_length (pieces), ==, n_links + 1);
+  for (guint i = 1; i <= n_links; i++)
+    {
+      g_autofree char *address = g_strndup (pieces[i], strcspn (pieces[i], "\""));
+      g_autofree char *file = g_uri_unescape_string (address, NULL);
+      g_autofree char *whole = g_build_filename (g_file_peek_path (folder), file, NULL);
+
+      g_assert_true (g_file_test (whole, G_FILE_TEST_IS_REGULAR));
+    }
 }
 
 static guint
@@ -170,6 +194,7 @@ test_batch (LibraryFixture *fixture,
   g_assert_no_error (all.error);
   g_assert_cmpuint (candor_export_batch_get_n_done (batch), ==, 2);
   g_assert_cmpuint (count_whole_files (fixture), ==, 2);
+  assert_index (fixture, "index.html", 2);
   g_assert_cmpuint (count_listed (fixture, one), ==, 1);
   g_assert_cmpuint (count_listed (fixture, other), ==, 1);
   g_assert_cmpuint (count_listed (fixture, running), ==, 0);
@@ -192,6 +217,7 @@ test_cancel (LibraryFixture *fixture,
   g_assert_error (some.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&some.error);
   g_assert_cmpuint (count_whole_files (fixture), ==, 2);
+  assert_index (fixture, "index.html", 2);
   g_assert_cmpuint (count_listed (fixture, one) + count_listed (fixture, two) +
                     count_listed (fixture, three), ==, 2);
 }
