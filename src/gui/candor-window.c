@@ -8,6 +8,7 @@
 #include "candor-config.h"
 #include "candor-importer.h"
 #include "candor-comparison-window.h"
+#include "candor-habits-window.h"
 #include "candor-interviews-page.h"
 #include "candor-kits-page.h"
 #include "candor-name-by-tooltip.h"
@@ -314,6 +315,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-kit", "s", show_kit_action);
   gtk_widget_class_install_action (widget_class, "win.build-kit", "s", build_kit_action);
   candor_comparison_window_install_compare (widget_class);
+  candor_habits_window_install (widget_class);
 }
 
 static void

@@ -46,6 +46,7 @@
 #include "candor-kit-script.h"
 #include "candor-kit-tray.h"
 #include "candor-kit-view.h"
+#include "candor-habits-window.h"
 #include "candor-health-window.h"
 #include "candor-kits-page.h"
 #include "candor-void-dialog.h"
@@ -124,6 +125,7 @@ static GType (*const get_types[]) (void) = {
   candor_kit_script_get_type,
   candor_kit_tray_get_type,
   candor_kit_view_get_type,
+  candor_habits_window_get_type,
   candor_health_window_get_type,
   candor_kits_page_get_type,
   candor_void_dialog_get_type,
