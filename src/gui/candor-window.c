@@ -5,10 +5,11 @@
 #include <glib/gi18n.h>
 
 #include "candor-candidates-page.h"
-#include "candor-config.h"
-#include "candor-importer.h"
 #include "candor-comparison-window.h"
+#include "candor-config.h"
 #include "candor-habits-window.h"
+#include "candor-importer.h"
+#include "candor-interview-due.h"
 #include "candor-interviews-page.h"
 #include "candor-kits-page.h"
 #include "candor-name-by-tooltip.h"
@@ -222,9 +223,7 @@ show_first_view (CandorWindow *self)
     {
       g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (interviews, i);
 
-      if (summary->state == CANDOR_INTERVIEW_STATE_RUNNING ||
-          summary->state == CANDOR_INTERVIEW_STATE_PAUSED ||
-          summary->state == CANDOR_INTERVIEW_STATE_FINISHED)
+      if (candor_interview_is_due (summary, g_get_real_time ()))
         {
           adw_view_stack_set_visible_child_name (self->views, "interviews");
           return;

@@ -99,6 +99,7 @@ show_summary (CandorInterviewRow *self)
 {
   g_autoptr(GMenuModel) menu = NULL;
   g_autofree char *title = NULL;
+  g_autofree char *menu_name = NULL;
 
   if (self->summary == NULL)
     return;
@@ -114,6 +115,10 @@ show_summary (CandorInterviewRow *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->step),
                                   candor_interview_words_action (self->summary));
   gtk_menu_button_set_menu_model (self->menu, menu);
+  /* Translators: %s is a candidate */
+  menu_name = g_strdup_printf (_("More for %s"), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->menu))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, menu_name, -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME_TEXT]);
 }
 

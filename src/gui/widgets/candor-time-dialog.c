@@ -43,7 +43,10 @@ value_of (AdwMessageDialog *dialog,
 {
   GtkSpinButton *number = kept (dialog, key);
 
-  return number != NULL ? gtk_spin_button_get_value_as_int (number) : 0;
+  if (number == NULL)
+    return 0;
+  gtk_spin_button_update (number);      /* what was typed and not left yet */
+  return gtk_spin_button_get_value_as_int (number);
 }
 
 /**
