@@ -16,6 +16,7 @@ import time
 
 ROUNDS = 9
 QUESTIONS = 100_000
+EXPORTS = (250, 500, 1000)
 IS_SMOKE = "CANDOR_BENCH_SMOKE" in os.environ
 LIVE_RUNS, LIVE_KEYS = (1, 3) if IS_SMOKE else (5, 150)
 
@@ -141,20 +142,6 @@ def bench_live(build, folder, env):
     if shutil.which("strace") and not IS_SMOKE:
         _, _, worst = live_medians(build, folder, env, "typing", LIVE_KEYS, SLOW_DISK)
         row("the same while a sync takes 200 ms, longest", 33, worst, "ms", "≤ 1", 1)
-
-
-def bench_comparison(build, folder, env):
-    env = dict(env, GSETTINGS_SCHEMA_DIR=str(build / "data"))
-    people, questions = ("3", "4") if IS_SMOKE else ("200", "60")
-    runs = []
-    for _ in range(1 if IS_SMOKE else 5):
-        place = pathlib.Path(tempfile.mkdtemp(dir=folder))
-        run = subprocess.run([build / "tests/bench/bench-comparison", place, people, questions], env=env, timeout=120,
-                             capture_output=True, text=True, check=True)
-        runs.append([float(number) for number in run.stdout.split()])
-        shutil.rmtree(place)
-    empty, compared, shown = (statistics.median(column) for column in zip(*runs))
-    row("comparison of 200 × 60 (empty window + 100)", empty + 100, shown, "ms", f"≤ 1, {compared:.0f} ms to load", 0)
 
 
 def bench_draw(build, folder, _env):
@@ -310,8 +297,51 @@ def bench_report(build, folder, _env):
     print(f"{'memory of 1,000 more HTML':<44} {'':>10} {took['memory']:>10.1f} MB  {'':>7}   flat")
 
 
-ROWS = {"commit": bench_commit, "live": bench_live, "comparison": bench_comparison, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
-        "markdown": bench_markdown, "report": bench_report}
+def hold_short(ctl, database, kit, number):
+    """One more interview of that kit, finished, with an answer."""
+    def run(*words):
+        return subprocess.run([ctl, *words, "--database", database], capture_output=True, text=True, check=True).stdout.strip()
+
+    candidate = run("candidate", "add", f"Candidate {number}")
+    interview = run("interview", "start", "--kit", kit, "--candidate", candidate, "--interviewer", "Ines Duarte")
+    run("interview", "record", interview, "1", "--score", "4", "--answer", "She began with an example of her own.")
+    run("interview", "finish", interview)
+
+
+def export_all(ctl, database, place):
+    """Seconds, and the memory at its highest in MB, of all scorecards as HTML into a new folder."""
+    begin = time.monotonic()
+    process = subprocess.Popen([ctl, "report", "--all", "--format", "html", "-o", place, "--database", database],
+                               stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    took = time.monotonic() - begin
+    assert status == 0
+    shutil.rmtree(place)
+    return took, usage.ru_maxrss / 1024
+
+
+def bench_exports(build, folder, _env):
+    ctl, database = build / "src/cli/candorctl", folder / "exports.db"
+    questions = json.loads(subprocess.run([ctl, "question", "list", "--guide", "python-core", "--json", "--database", database],
+                                          capture_output=True, text=True, check=True).stdout)
+    kit = subprocess.run([ctl, "kit", "create", "All", *(f"{question['guide']}/{question['id']}" for question in questions),
+                          "--database", database], capture_output=True, text=True, check=True).stdout.strip()
+    held, took, memory = 0, {}, {}
+    for wanted in EXPORTS:
+        for number in range(held, wanted):
+            hold_short(ctl, database, kit, number)
+        held = wanted
+        took[wanted], memory[wanted] = export_all(ctl, database, folder / "exports")
+    fewest, most = EXPORTS[0], EXPORTS[-1]
+    for number in EXPORTS:
+        print(f"{f'{number} scorecards of 64 questions as HTML':<44} {'':>10} {took[number]:>10.2f} s   {'':>7}   "
+              f"{memory[number]:.1f} MB at its highest")
+    row(f"{most} of them ({most // fewest} times {fewest})", took[fewest] * most / fewest, took[most], "s", "≤ 1.1", 2)
+    row("memory of the same", memory[fewest], memory[most], "MB", "≤ 1.1", 1)
+
+
+ROWS = {"commit": bench_commit, "live": bench_live, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
+        "markdown": bench_markdown, "report": bench_report, "exports": bench_exports}
 
 
 def main(build, wanted):
