@@ -16,6 +16,7 @@
 #include "candor-draw-dialog.h"
 #include "candor-draw-row.h"
 #include "candor-duplicates-dialog.h"
+#include "candor-export-all-dialog.h"
 #include "candor-export-dialog.h"
 #include "candor-filter-bar.h"
 #include "candor-guide-dialog.h"
@@ -94,6 +95,7 @@ static GType (*const get_types[]) (void) = {
   candor_draw_dialog_get_type,
   candor_draw_row_get_type,
   candor_duplicates_dialog_get_type,
+  candor_export_all_dialog_get_type,
   candor_export_dialog_get_type,
   candor_filter_bar_get_type,
   candor_guide_dialog_get_type,

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-call-off-dialog.h"
+#include "candor-export-all-dialog.h"
 #include "candor-interview-row.h"
 #include "candor-interview-words.h"
 #include "candor-name-by-tooltip.h"
@@ -182,6 +183,17 @@ new_action (GtkWidget  *widget,
 }
 
 static void
+export_all_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  CandorInterviewsPage *self = CANDOR_INTERVIEWS_PAGE (widget);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (candor_export_all_dialog_new (window, self->library));
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -285,6 +297,7 @@ candor_interviews_page_class_init (CandorInterviewsPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "interviews.export-all", NULL, export_all_action);
   gtk_widget_class_install_action (widget_class, "interviews.remove", "s", remove_action);
   gtk_widget_class_install_action (widget_class, "interviews.restore", "s", restore_action);
   gtk_widget_class_install_action (widget_class, "interviews.call-off", "s", call_off_action);
