@@ -158,6 +158,22 @@ test_own_data_only (void)
   g_assert_cmpuint (of_another->n_scored, ==, 0);
 }
 
+static void
+test_no_rehearsals (void)
+{
+  g_autoptr(GPtrArray) interviews = interviews_new ();
+  g_autoptr(CandorScoringHabits) habits = NULL;
+  g_autoptr(CandorKit) kit = fixture_kit (1);
+  CandorInterview *rehearsal = candor_interview_new (NULL, kit, NULL, ME, TRUE);
+
+  candor_interview_take_questions (rehearsal);
+  fixture_score (rehearsal, 1, 5);
+  candor_interview_set_state (rehearsal, CANDOR_INTERVIEW_STATE_FINISHED);
+  g_ptr_array_add (interviews, rehearsal);
+  habits = candor_scoring_habits_new (interviews, ME);
+  g_assert_cmpuint (habits->n_interviews, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,5 +185,6 @@ main (int    argc,
   g_test_add_func ("/scoring-habits/order", test_order);
   g_test_add_func ("/scoring-habits/time", test_time);
   g_test_add_func ("/scoring-habits/own-data-only", test_own_data_only);
+  g_test_add_func ("/scoring-habits/no-rehearsals", test_no_rehearsals);
   return g_test_run ();
 }
