@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A candidate's copy is read through before it leaves, and what speaks of somebody else stays. */
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "candorctl.h"
@@ -109,6 +110,35 @@ test_read_through (Job          *self,
   g_assert_cmpstr (text, ==, self->ctl.output);
 }
 
+/* A folder is chosen by its path; a page in it leads to what was written. */
+static void
+test_all (Job          *self,
+          gconstpointer data)
+{
+  g_autofree char *folder = candorctl_path (&self->ctl, "out");
+  g_autofree char *index = g_build_filename (folder, "index.html", NULL);
+  g_autofree char *text = NULL;
+
+  hold_interview (self);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  desk_open (self->desk, self->ctl.database);
+  desk_key (self->desk, "alt+3");
+  desk_press (self->desk, "button", "Export All Scorecards…");
+  desk_await_window (self->desk, "Export All Scorecards");
+  desk_press (self->desk, "button", "Export…");
+  desk_await_focus (self->desk, NULL, "GtkTreeView");
+  desk_key (self->desk, "slash");
+  desk_await_focus (self->desk, "text box", "*");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, folder);
+  desk_key (self->desk, "Return");
+  desk_await_window (self->desk, "Candor");
+
+  desk_await_there (self->desk, "label", "1 scorecard exported");
+  g_assert_true (g_file_get_contents (index, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Priya"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -119,6 +149,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/export/read-through", Job, desk, set_up, test_read_through, tear_down);
+  g_test_add ("/export/all", Job, desk, set_up, test_all, tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;
