@@ -109,6 +109,10 @@ test_health (Job          *self,
   desk_press (self->desk, "button", "Count Again");
   desk_await_no (self->desk, "button", "Count Again");
   assert_said (self, "3.0 of 5 · 50 % (50–50) · 2 of 2 asked");
+  /* Escape is for the toast first. */
+  desk_await_there (self->desk, "label", "The question is counted again");
+  desk_key (self->desk, "Escape");
+  desk_await_no (self->desk, "label", "The question is counted again");
   desk_key (self->desk, "Escape");
   desk_await_window (self->desk, "Candor");
 }
