@@ -26,7 +26,7 @@ def run(*command, **options):
 class Stage:
     """A virtual screen with a window manager, a session bus and the program upon it."""
 
-    def __init__(self, build, folder, database):
+    def __init__(self, build, folder, database, scheme="default"):
         read_end, write_end = os.pipe()
         self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24",
                                             "-nolisten", "tcp"], pass_fds=[write_end], **QUIET)]
@@ -34,7 +34,8 @@ class Stage:
         address = f"unix:path={folder}/bus"
         self.env = dict(os.environ, DISPLAY=":" + os.read(read_end, 16).decode().strip(), GDK_BACKEND="x11",
                         DBUS_SESSION_BUS_ADDRESS=address, GSK_RENDERER="cairo", GTK_A11Y="none",
-                        GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data"))
+                        GSETTINGS_BACKEND="memory", GSETTINGS_SCHEMA_DIR=str(build / "data"),
+                        ADW_DEBUG_COLOR_SCHEME=scheme)
         (folder / "gtk-4.0").mkdir()
         (folder / "gtk-4.0/settings.ini").write_text("[Settings]\ngtk-font-name=Cantarell 11\n", encoding="utf-8")
         self.env["XDG_CONFIG_HOME"] = str(folder)
@@ -76,6 +77,10 @@ class Stage:
             run("xdotool", "key", "--clearmodifiers", key)
             time.sleep(0.4)
 
+    def click(self, title, x, y):
+        run("xdotool", "mousemove", "--window", self.window(title), x, y, "click", 1)
+        time.sleep(0.6)
+
     def type(self, text):
         run("xdotool", "type", "--delay", "8", text)
         time.sleep(0.6)
@@ -115,6 +120,55 @@ def prepare(build, folder):
     return database, begun[0], begun[1]
 
 
+SCORES = {"Amara Okafor": (4, 3, 5, 4, 2, 4), "Jonas Weber": (3, 3, 2, 4, 4, 3), "Lin Chen": (5, 4, 4, 3, 5, 4),
+          "Marta Kowalska": (2, 4, 3, 3, 1, 3), "Priya Raman": (5, 3, 4, 4, 4, None)}
+
+
+def hold(ctl, database, kit, name, interviewer, scores):
+    candidate = run(ctl, "candidate", "add", name, "--role", "Team assistant", "--database", database)
+    interview = run(ctl, "interview", "start", "--kit", kit, "--candidate", candidate, "--interviewer", interviewer,
+                    "--database", database)
+    for position, score in enumerate(scores, 1):
+        if score:
+            run(ctl, "interview", "record", interview, position, "--score", score, "--database", database, "--answer",
+                "Took a case of last spring: asked what was stuck, sat beside them for an hour, and came back a week later.",
+                "--note", "Own steps, clear outcome.")
+    run(ctl, "interview", "finish", interview, "--database", database)
+    run(ctl, "interview", "write-up", interview, "--recommendation", "yes", "--left-open", "No time for it.", "--database", database)
+    run(ctl, "interview", "sign", interview, "--database", database)
+    return interview
+
+
+def prepare_panel(build, folder):
+    """Five who were asked the same, one of them by two people."""
+    ctl, mine, theirs = build / "src/cli/candorctl", folder / "mine.db", folder / "theirs.db"
+    kit = next(kit["id"] for kit in json.loads(run(ctl, "kit", "list", "--json", "--database", mine)) if "30" in kit["name"])
+    run(ctl, "kit", "export", kit, "-o", folder / "panel.kit.xml", "--database", mine)
+    for name, scores in SCORES.items():
+        hold(ctl, mine, kit, name, "Ines Duarte", scores)
+    kit = run(ctl, "kit", "import", folder / "panel.kit.xml", "--database", theirs)
+    other = hold(ctl, theirs, kit, "Amara Okafor", "Sam Okonkwo", (2, 3, 4, 4, 4, 3))
+    run(ctl, "report", other, "--format", "xml", "-o", folder / "other.scorecard.xml", "--database", theirs)
+    run(ctl, "scorecard", "import", folder / "other.scorecard.xml", "--database", mine)
+    return mine
+
+
+def take_panel_pictures(stage):
+    run("xdotool", "windowsize", "--sync", stage.window("Candor"), 1100, 720)
+    stage.keys("alt+2")
+    time.sleep(1)
+    stage.click("Candor", 597, 229)
+    stage.keys("n")
+    stage.shoot("Compare", "compare")
+    stage.keys("Escape", "alt+4")
+    time.sleep(1)
+    stage.click("Candor", 720, 492)
+    stage.window("Meeting")
+    stage.click("Meeting", 400, 352)
+    stage.shoot("Meeting", "meeting")
+    stage.keys("Escape")
+
+
 def take_pictures(stage, to_write_up, running):
     for number, name in enumerate(("questions", "kits", "interviews", "candidates"), 1):
         stage.keys(f"alt+{number}")
@@ -147,15 +201,31 @@ def shoot_scorecard(folder):
     run("convert", raw, *SMALL, PICTURES / "scorecard.png")
 
 
+def take_dark_picture(stage, running):
+    stage.activate("open-interview", running)
+    stage.window("Amara Okafor")
+    stage.keys("ctrl+Return")
+    stage.shoot("Amara Okafor", "live-dark", (1100, 720))
+    stage.keys("ctrl+w")
+
+
+def on_stage(build, database, scheme, play, *words):
+    place = pathlib.Path(tempfile.mkdtemp(prefix="candor-stage-"))
+    stage = Stage(build, place, database, scheme)
+    try:
+        play(stage, *words)
+    finally:
+        stage.end()
+    shutil.rmtree(place, ignore_errors=True)
+
+
 def main(build):
     folder = pathlib.Path(tempfile.mkdtemp(prefix="candor-pictures-"))
     PICTURES.mkdir(parents=True, exist_ok=True)
     database, to_write_up, running = prepare(build, folder)
-    stage = Stage(build, folder, database)
-    try:
-        take_pictures(stage, to_write_up, running)
-    finally:
-        stage.end()
+    on_stage(build, database, "default", take_pictures, to_write_up, running)
+    on_stage(build, database, "prefer-dark", take_dark_picture, running)
+    on_stage(build, prepare_panel(build, folder), "default", take_panel_pictures)
     shoot_scorecard(folder)
     shutil.rmtree(folder)
 
