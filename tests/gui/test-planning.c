@@ -100,6 +100,30 @@ test_no_show (Job          *self,
   assert_state (self, "planned");
 }
 
+/* From paper: the day and how long it took, then the write-up, without a clock. */
+static void
+test_afterwards (Job          *self,
+                 gconstpointer data)
+{
+  desk_key (self->desk, "alt+2");
+  desk_press (self->desk, "list item", "Second round*");
+  desk_press (self->desk, "button", "Start Interview…");
+  desk_set_text (self->desk, "text box", "Candidate", "Ana Lopes");
+  desk_set_text (self->desk, "text box", "Interviewer", "Ines Duarte");
+  desk_press (self->desk, "button", "Enter Afterwards…");
+  desk_await_there (self->desk, "label", "When Was It Held?");
+  desk_set_text (self->desk, "spin button", "Minutes", "35");
+  desk_press (self->desk, "button", "Enter");
+  desk_await_window (self->desk, "Ana Lopes*");
+  desk_await_no (self->desk, "button", "Pause*");
+  desk_set_text (self->desk, "text box", "Answer", "As it stands on the paper.");
+  desk_press (self->desk, "button", "Close, Take Up Later");
+  desk_await_window (self->desk, "Candor");
+  desk_await_there (self->desk, "list item", "Ana Lopes, To write up*");
+  candorctl_run (&self->ctl, 0, "interview", "list", "--json", NULL);
+  g_assert_nonnull (strstr (self->ctl.output, "\"state\": \"finished\""));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -112,6 +136,7 @@ main (int    argc,
   g_test_add ("/planning/offered", Job, desk, set_up, test_offered, tear_down);
   g_test_add ("/planning/rescheduled", Job, desk, set_up, test_rescheduled, tear_down);
   g_test_add ("/planning/no-show", Job, desk, set_up, test_no_show, tear_down);
+  g_test_add ("/planning/afterwards", Job, desk, set_up, test_afterwards, tear_down);
   status = g_test_run ();
   desk_end (desk);
   return status;

@@ -40,7 +40,7 @@ planned_cb (CandorStartSheet *self,
   if (interview == NULL)
     return;
   tell_planned (self, time_us);
-  gtk_window_close (GTK_WINDOW (self));
+  candor_start_sheet_close (self);
 }
 
 /* What was held is over: it opens where it is written up. */

@@ -34,6 +34,7 @@ CandorInterview *candor_start_sheet_make     (CandorStartSheet    *self,
                                               CandorInterviewPlan  plan);
 void             candor_start_sheet_open     (CandorStartSheet    *self,
                                               CandorInterview     *interview);
+void             candor_start_sheet_close    (CandorStartSheet    *self);
 
 /* candor-start-sheet-later.c: sheet.plan and sheet.afterwards */
 void             candor_start_sheet_install_later (GtkWidgetClass *widget_class);

@@ -101,6 +101,22 @@ keep_interviewer (CandorStartSheet *self,
   return candor_library_set_interviewer (self->library, name, error);
 }
 
+static void
+close_cb (gpointer user_data)
+{
+  g_autoptr(CandorStartSheet) self = user_data;
+
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* Once the dialog in front of it is gone: closed from its answer, the sheet would be gone before it, and GTK would look
+ * for its parent. */
+void
+candor_start_sheet_close (CandorStartSheet *self)
+{
+  g_idle_add_once (close_cb, g_object_ref (self));
+}
+
 void
 candor_start_sheet_open (CandorStartSheet *self,
                          CandorInterview  *interview)
@@ -109,7 +125,7 @@ candor_start_sheet_open (CandorStartSheet *self,
 
   gtk_widget_activate_action (parent, "app.open-interview", "s",
                               candor_interview_get_id (interview));
-  gtk_window_close (GTK_WINDOW (self));
+  candor_start_sheet_close (self);
 }
 
 CandorInterview *
