@@ -61,7 +61,8 @@ desk_key (Desk       *self,
   await_success (desk_launch (self, -1, "xdotool", "key", "--delay", "0", key, NULL));
 }
 
-/* Types into what has the focus. */
+/* Types into what has the focus, signs that the layout has: for others xdotool lends them a key for a moment, and now and then
+ * takes it back before they are read. */
 void
 desk_type (Desk       *self,
            const char *text)

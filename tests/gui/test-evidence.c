@@ -111,11 +111,11 @@ test_insert_time (Talk         *talk,
   desk_await_focus (talk->desk, "list item", "1, *");
   desk_key (talk->desk, "ctrl+t");
   await_written (talk, talk->note, "[0:??] ");
-  desk_type (talk->desk, "“Never.”");
-  await_written (talk, talk->note, "[0:??] “Never.”");
+  desk_type (talk->desk, "\"Never.\"");
+  await_written (talk, talk->note, "[0:??] \"Never.\"");
   desk_key (talk->desk, "Return");
   desk_key (talk->desk, "ctrl+t");
-  await_written (talk, talk->note, "[0:??] “Never.”\n[0:??] ");
+  await_written (talk, talk->note, "[0:??] \"Never.\"\n[0:??] ");
 }
 
 int
