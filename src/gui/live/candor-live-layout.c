@@ -4,9 +4,11 @@
 
 #define NARROW_BELOW 700
 #define AIDS_WIDTH 320
-/* In one column the aids get this part of the height at most, the answer at least WORK_MIN. */
+/* In one column the aids get this part of the height at most. */
 #define AIDS_PART 0.34
 #define WORK_MIN 110
+/* With this much more than the least that answer and note can have, the answer has its 110. */
+#define ANSWER_MORE 56
 
 struct _CandorLiveLayout
 {
@@ -71,6 +73,23 @@ place (CandorLiveLayout *self,
   gtk_widget_size_allocate (self->parts[part], &where, -1);
 }
 
+/* What the aids get of the room between prompt and foot; 0: what is written needs all of it. */
+static int
+share_of_aids (CandorLiveLayout *self,
+               int               width,
+               int               height,
+               int               room)
+{
+  int least = measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, FALSE);
+  int wanted = measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, TRUE);
+  int work = measure_part (self, WORK, GTK_ORIENTATION_VERTICAL, width, FALSE);
+  int most = MIN (wanted, (int) (height * AIDS_PART));
+
+  if (room < work + least)
+    return 0;
+  return CLAMP (room - MAX (WORK_MIN, work + ANSWER_MORE), least, MAX (most, least));
+}
+
 static void
 place_column (CandorLiveLayout *self,
               int               width,
@@ -79,23 +98,14 @@ place_column (CandorLiveLayout *self,
 {
   int prompt = measure_part (self, PROMPT, GTK_ORIENTATION_VERTICAL, width, TRUE);
   int foot = measure_part (self, FOOT, GTK_ORIENTATION_VERTICAL, width, TRUE);
-  int work_min = MAX (WORK_MIN, measure_part (self, WORK, GTK_ORIENTATION_VERTICAL, width, FALSE));
-  int aids = 0;
-  int y = 0;
+  int aids = with_aids ? share_of_aids (self, width, height, height - prompt - foot) : 0;
 
+  place (self, PROMPT, 0, 0, width, prompt);
+  if (aids > 0)
+    place (self, AIDS, 0, prompt, width, aids);
   if (with_aids)
-    {
-      aids = MIN (measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, TRUE),
-                  (int) (height * AIDS_PART));
-      aids = CLAMP (height - prompt - foot - work_min,
-                    measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, FALSE), aids);
-    }
-  place (self, PROMPT, 0, y, width, prompt);
-  y += prompt;
-  if (with_aids)
-    place (self, AIDS, 0, y, width, aids);
-  y += aids;
-  place (self, WORK, 0, y, width, height - y - foot);
+    gtk_widget_set_child_visible (self->parts[AIDS], aids > 0);
+  place (self, WORK, 0, prompt + aids, width, height - prompt - aids - foot);
   place (self, FOOT, 0, height - foot, width, foot);
 }
 
@@ -144,6 +154,8 @@ candor_live_layout_size_allocate (GtkWidget *widget,
       return;
     }
   aids_width = gtk_widget_should_layout (self->parts[AIDS]) ? AIDS_WIDTH : 0;
+  if (aids_width > 0)
+    gtk_widget_set_child_visible (self->parts[AIDS], TRUE);
   place_column (self, width - aids_width, height, FALSE);
   place (self, AIDS, width - aids_width, 0, aids_width, height);
 }
