@@ -4,7 +4,10 @@
 
 #define NARROW_BELOW 700
 #define AIDS_WIDTH 320
-/* In one column the aids get this part of the height at most. */
+/* Of the height: what the prompt gets at most, and in one column, and the aids there. */
+#define PROMPT_PART 0.5
+#define PROMPT_PART_NARROW 0.34
+#define PROMPT_PART_LEAST 0.2
 #define AIDS_PART 0.34
 #define WORK_MIN 110
 /* With this much more than the least that answer and note can have, the answer has its 110. */
@@ -73,6 +76,24 @@ place (CandorLiveLayout *self,
   gtk_widget_size_allocate (self->parts[part], &where, -1);
 }
 
+/* What the prompt gets: all it wants, while the answer keeps its 110. A scroller asks for its child as if that never wrapped. */
+static int
+height_of_prompt (CandorLiveLayout *self,
+                  int               width,
+                  int               height,
+                  int               room)
+{
+  GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->parts[PROMPT]));
+  int least = measure_part (self, PROMPT, GTK_ORIENTATION_VERTICAL, width, FALSE);
+  int work = measure_part (self, WORK, GTK_ORIENTATION_VERTICAL, width, FALSE) + ANSWER_MORE;
+  int aids = self->narrow ? measure_part (self, AIDS, GTK_ORIENTATION_VERTICAL, width, FALSE) : 0;
+  int most = MIN (height * (self->narrow ? PROMPT_PART_NARROW : PROMPT_PART), room - work - aids);
+  int wanted;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &wanted, NULL, NULL);
+  return CLAMP (wanted, least, MAX (MAX (most, height * PROMPT_PART_LEAST), least));
+}
+
 /* What the aids get of the room between prompt and foot; 0: what is written needs all of it. */
 static int
 share_of_aids (CandorLiveLayout *self,
@@ -96,8 +117,8 @@ place_column (CandorLiveLayout *self,
               int               height,
               gboolean          with_aids)
 {
-  int prompt = measure_part (self, PROMPT, GTK_ORIENTATION_VERTICAL, width, TRUE);
   int foot = measure_part (self, FOOT, GTK_ORIENTATION_VERTICAL, width, TRUE);
+  int prompt = height_of_prompt (self, width, height, height - foot);
   int aids = with_aids ? share_of_aids (self, width, height, height - prompt - foot) : 0;
 
   place (self, PROMPT, 0, 0, width, prompt);

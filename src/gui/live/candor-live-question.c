@@ -17,22 +17,22 @@
 
 struct _CandorLiveQuestion
 {
-  GtkWidget         parent_instance;
+  GtkWidget          parent_instance;
 
-  CandorLive       *live;
-  GSignalGroup     *live_signals;
-  GSignalGroup     *response_signals;
-  gboolean          private_mode;
+  CandorLive        *live;
+  GSignalGroup      *live_signals;
+  GSignalGroup      *response_signals;
+  gboolean           private_mode;
 
-  CandorLiveLayout *layout;
-  GtkLabel         *prompt;
-  GtkWidget        *prompt_rest;
-  GtkWidget        *prompt_rest_scroller;
-  GtkLabel         *facts;
-  CandorTypedText  *answer;
-  CandorTypedText  *note;
-  CandorLiveAids   *aids;
-  CandorLiveFoot   *foot;
+  CandorLiveLayout  *layout;
+  GtkScrolledWindow *prompt_scroller;
+  GtkLabel          *prompt;
+  GtkWidget         *prompt_rest;
+  GtkLabel          *facts;
+  CandorTypedText   *answer;
+  CandorTypedText   *note;
+  CandorLiveAids    *aids;
+  CandorLiveFoot    *foot;
 };
 
 G_DEFINE_FINAL_TYPE (CandorLiveQuestion, candor_live_question, GTK_TYPE_WIDGET)
@@ -64,9 +64,9 @@ show_prompt (CandorLiveQuestion *self,
   gtk_label_set_label (self->prompt, headline);
   gtk_widget_remove_css_class (GTK_WIDGET (self->prompt), is_long ? "title-3" : "heading");
   gtk_widget_add_css_class (GTK_WIDGET (self->prompt), is_long ? "heading" : "title-3");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->prompt), headline);
   candor_markup_view_set_markdown (CANDOR_MARKUP_VIEW (self->prompt_rest), rest);
-  gtk_widget_set_visible (self->prompt_rest_scroller, rest != NULL);
+  gtk_widget_set_visible (self->prompt_rest, rest != NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->prompt_scroller), 0);
 }
 
 static void
@@ -84,13 +84,13 @@ show_facts (CandorLiveQuestion *self,
   number = g_strdup_printf (_("%u of %u"), candor_response_get_position (response),
                             candor_interview_get_n_responses (candor_live_get_interview (self->live)));
   parts[n_parts++] = candor_response_is_ad_hoc (response) ? _("Extra question") : number;
-  if (candor_question_get_section_title (question) != NULL &&
-      candor_question_get_section_title (question)[0] != '\0')
-    parts[n_parts++] = candor_question_get_section_title (question);
   if (candor_question_get_difficulty (question) != CANDOR_DIFFICULTY_UNKNOWN)
     parts[n_parts++] = candor_words_difficulty (candor_question_get_difficulty (question));
   if (minutes[0] != '\0')
     parts[n_parts++] = minutes;
+  if (candor_question_get_section_title (question) != NULL &&
+      candor_question_get_section_title (question)[0] != '\0')
+    parts[n_parts++] = candor_question_get_section_title (question);
   facts = g_strjoinv (" · ", (char **) parts);
   gtk_label_set_label (self->facts, facts);
 }
@@ -250,7 +250,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, layout);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, prompt);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, prompt_rest);
-  gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, prompt_rest_scroller);
+  gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, prompt_scroller);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, facts);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, answer);
   gtk_widget_class_bind_template_child (widget_class, CandorLiveQuestion, note);

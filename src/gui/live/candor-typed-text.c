@@ -6,21 +6,29 @@
 #include "candor-note-check.h"
 #include "candor-note-marks.h"
 
+/* Heights with the margins of the text. */
+#define ONE_LINE 36
+#define LEAST 48
+#define FOUR_LINES 90
+#define MOST 240
+
 struct _CandorTypedText
 {
-  GtkWidget        parent_instance;
+  GtkWidget          parent_instance;
 
-  char            *label;
-  gboolean         grows;
-  GtkTextBuffer   *buffer;
-  GObject         *owner;
-  gulong           changed_handler;
-  gboolean         is_composing;            /* an input method has letters that are not text yet */
+  char              *label;
+  gboolean           grows;
+  gboolean           brief;                 /* begins as one line, grows to four */
+  GtkTextBuffer     *buffer;
+  GObject           *owner;
+  gulong             changed_handler;
+  gboolean           is_composing;          /* an input method has letters that are not text yet */
 
-  CandorNoteMarks *marks;
+  CandorNoteMarks   *marks;
 
-  GtkTextView     *view;
-  GtkLabel        *explanation;
+  GtkTextView       *view;
+  GtkLabel          *explanation;
+  GtkScrolledWindow *scroller;
 };
 
 G_DEFINE_FINAL_TYPE (CandorTypedText, candor_typed_text, GTK_TYPE_WIDGET)
@@ -30,6 +38,7 @@ enum
   PROP_0,
   PROP_LABEL,
   PROP_GROWS,
+  PROP_BRIEF,
   N_PROPS
 };
 
@@ -89,6 +98,18 @@ buffer_of (CandorTypedText *self,
   return buffer;
 }
 
+/* A scrollbar, shown or not, is higher than one line. */
+static void
+set_brief (CandorTypedText *self,
+           gboolean         brief)
+{
+  self->brief = brief;
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER,
+                                  brief ? GTK_POLICY_EXTERNAL : GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (self->scroller, brief ? ONE_LINE : LEAST);
+  gtk_scrolled_window_set_max_content_height (self->scroller, brief ? FOUR_LINES : MOST);
+}
+
 static void
 candor_typed_text_dispose (GObject *object)
 {
@@ -121,6 +142,9 @@ candor_typed_text_get_property (GObject    *object,
     case PROP_GROWS:
       g_value_set_boolean (value, self->grows);
       break;
+    case PROP_BRIEF:
+      g_value_set_boolean (value, self->brief);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -144,6 +168,9 @@ candor_typed_text_set_property (GObject      *object,
     case PROP_GROWS:
       self->grows = g_value_get_boolean (value);
       break;
+    case PROP_BRIEF:
+      set_brief (self, g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -163,6 +190,8 @@ candor_typed_text_class_init (CandorTypedTextClass *klass)
     g_param_spec_string ("label", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_GROWS] =
     g_param_spec_boolean ("grows", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BRIEF] =
+    g_param_spec_boolean ("brief", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[TYPED] = g_signal_new ("typed", CANDOR_TYPE_TYPED_TEXT, G_SIGNAL_RUN_LAST, 0,
                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -172,6 +201,7 @@ candor_typed_text_class_init (CandorTypedTextClass *klass)
                                                "/io/github/candor/Candor/ui/live/candor-typed-text.ui");
   gtk_widget_class_bind_template_child (widget_class, CandorTypedText, view);
   gtk_widget_class_bind_template_child (widget_class, CandorTypedText, explanation);
+  gtk_widget_class_bind_template_child (widget_class, CandorTypedText, scroller);
 }
 
 static void
