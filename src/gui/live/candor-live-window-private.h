@@ -18,6 +18,7 @@ struct _CandorLiveWindow
   guint                pause_source;
   guint                saving_source;       /* until it is said that saving takes a while */
 
+  gboolean             is_slim;             /* no room for words in the header */
   gboolean             is_private;          /* others see this screen */
   GtkWindow           *candidate_window;    /* weak; NULL: it is closed */
 

@@ -117,10 +117,16 @@ candor_live_window_size_allocate (GtkWidget *widget,
 {
   CandorLiveWindow *self = CANDOR_LIVE_WINDOW (widget);
   gboolean has_rail = width >= RAIL_FROM && !self->is_private;
+  gboolean is_slim = width < SAVING_FROM;
 
   gtk_widget_set_visible (self->rail_pane, has_rail);
   gtk_widget_set_visible (GTK_WIDGET (self->list_button), !has_rail && !self->is_private && !is_write_up (self));
-  gtk_widget_set_visible (GTK_WIDGET (self->saving), width >= SAVING_FROM);
+  gtk_widget_set_visible (GTK_WIDGET (self->saving), !is_slim);
+  if (is_slim != self->is_slim)
+    {
+      self->is_slim = is_slim;
+      candor_live_window_show_pause (self);
+    }
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height,
                                                                      baseline);
 }

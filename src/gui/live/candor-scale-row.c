@@ -7,8 +7,8 @@
 #include "candor-inline.h"
 #include "candor-words.h"
 
-/* Below this width the words leave the buttons; the anchor line names the level. */
-#define WORDS_FROM 420
+/* Where a button is not as wide as so many letters the words leave it; the anchor line names the level. */
+#define WORD_LETTERS 9
 
 struct _CandorScaleRow
 {
@@ -227,6 +227,21 @@ adapt_words (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+has_room_for_words (CandorScaleRow *self,
+                    int             width)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int letter = pango_font_metrics_get_approximate_char_width (metrics);
+  int n_levels = 1;
+
+  pango_font_metrics_unref (metrics);
+  if (self->scale != NULL)
+    n_levels += candor_scale_get_max (self->scale) - candor_scale_get_min (self->scale);
+  return width * PANGO_SCALE >= letter * WORD_LETTERS * n_levels;
+}
+
 static void
 candor_scale_row_size_allocate (GtkWidget *widget,
                                 int        width,
@@ -234,7 +249,7 @@ candor_scale_row_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   CandorScaleRow *self = CANDOR_SCALE_ROW (widget);
-  gboolean has_words = width >= WORDS_FROM;
+  gboolean has_words = has_room_for_words (self, width);
   GtkAllocation whole = { 0, 0, width, height };
 
   if (has_words != self->has_words)
