@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """pictures.py BUILD: takes the README's pictures anew, on a screen of its own.
 
-Needs Xvfb, openbox, xdotool and imagemagick; the picture of the scorecard needs chromium and is left as it is without.
+Needs Xvfb, openbox, xdotool, xrdb and imagemagick; the picture of the scorecard needs chromium and is left as it is without.
 """
 import json
 import os
@@ -26,10 +26,10 @@ def run(*command, **options):
 class Stage:
     """A virtual screen with a window manager, a session bus and the program upon it."""
 
-    def __init__(self, build, folder, database, scheme="default"):
+    def __init__(self, build, folder, database, scheme="default", dpi=96):
         read_end, write_end = os.pipe()
-        self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24",
-                                            "-nolisten", "tcp"], pass_fds=[write_end], **QUIET)]
+        self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1440x900x24",
+                                            "-nolisten", "tcp", "-noreset"], pass_fds=[write_end], **QUIET)]
         os.close(write_end)
         address = f"unix:path={folder}/bus"
         self.env = dict(os.environ, DISPLAY=":" + os.read(read_end, 16).decode().strip(), GDK_BACKEND="x11",
@@ -42,6 +42,7 @@ class Stage:
         os.environ.update(self.env)
         self.start("dbus-daemon", "--session", f"--address={address}", "--nofork", "--nopidfile")
         self.until(lambda: (folder / "bus").exists())
+        run("xrdb", "-merge", input=f"Xft.dpi: {dpi}\n")
         self.start("openbox")
         self.start(build / "src/gui/candor", "--database", database)
         self.window("Candor")
@@ -209,9 +210,32 @@ def take_dark_picture(stage, running):
     stage.keys("ctrl+w")
 
 
-def on_stage(build, database, scheme, play, *words):
+LONG_NAME = "Maximiliane Freifrau von Württemberg-Hohenzollern"
+
+
+def prepare_long(build, folder):
+    """What makes a window tight: German, a long name, seven levels with long labels, a long prompt with code."""
+    ctl, database = build / "src/cli/candorctl", folder / "long.db"
+    kit = run(ctl, "kit", "import", ROOT / "tests/gui/long-words.kit.xml", "--database", database)
+    candidate = run(ctl, "candidate", "add", LONG_NAME, "--role", "Teamleitung", "--database", database)
+    interview = run(ctl, "interview", "start", "--kit", kit, "--candidate", candidate, "--interviewer", "Ines Duarte",
+                    "--database", database)
+    return database, interview
+
+
+def take_long_picture(stage, interview, name, size):
+    stage.activate("open-interview", interview)
+    stage.window(LONG_NAME)
+    stage.keys("ctrl+Return")
+    stage.type("Hat erst mit beiden einzeln gesprochen, dann mit beiden zusammen. Nach vier Wochen nachgesehen.")
+    time.sleep(6)  # the toast of the resumed interview goes by itself
+    stage.keys("alt+1", "ctrl+5")
+    stage.shoot(LONG_NAME, name, size)
+
+
+def on_stage(build, database, scheme, play, *words, dpi=96):
     place = pathlib.Path(tempfile.mkdtemp(prefix="candor-stage-"))
-    stage = Stage(build, place, database, scheme)
+    stage = Stage(build, place, database, scheme, dpi)
     try:
         play(stage, *words)
     finally:
@@ -226,6 +250,11 @@ def main(build):
     on_stage(build, database, "default", take_pictures, to_write_up, running)
     on_stage(build, database, "prefer-dark", take_dark_picture, running)
     on_stage(build, prepare_panel(build, folder), "default", take_panel_pictures)
+    database, running = prepare_long(build, folder)
+    for name, size, scheme, dpi in (("live-700", (700, 760), "default", 96), ("live-1400", (1400, 800), "prefer-dark", 96),
+                                    ("live-large-text", (1100, 860), "default", 144)):
+        copy = shutil.copy(database, folder / f"{name}.db")
+        on_stage(build, copy, scheme, take_long_picture, running, name, size, dpi=dpi)
     shoot_scorecard(folder)
     shutil.rmtree(folder)
 
