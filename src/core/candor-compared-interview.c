@@ -12,6 +12,7 @@ struct _CandorComparedInterview
 
   CandorInterview *interview;
   gboolean         is_open;
+  gboolean         has_other_scale;
   GArray          *cells;       /* of CandorCell, by question */
   CandorScore      score;
   GPtrArray       *deviations;
@@ -81,9 +82,11 @@ candor_compared_interview_new (CandorInterview *interview,
   CandorComparedInterview *self = g_object_new (CANDOR_TYPE_COMPARED_INTERVIEW, NULL);
 
   self->interview = g_object_ref (interview);
-  self->is_open = candor_rules_score_is_visible (interview) && has_scale (interview, scale);
-  self->deviations = candor_deviations_of_interview (interview);
-  if (!has_scale (interview, scale))
+  self->has_other_scale = !has_scale (interview, scale);
+  self->is_open = candor_rules_score_is_visible (interview) && !self->has_other_scale;
+  self->deviations = candor_rules_score_is_visible (interview) ? candor_deviations_of_interview (interview)
+                                                               : g_ptr_array_new_with_free_func (g_free);
+  if (self->has_other_scale)
     g_ptr_array_add (self->deviations, g_strdup (_("Another scale, so its scores say something else.")));
   return self;
 }
@@ -140,6 +143,18 @@ candor_compared_interview_settle (CandorComparedInterview *self,
     }
   self->score = candor_score_of_items ((const CandorScoreItem *) items->data, items->len,
                                        candor_scale_get_min (scale), candor_scale_get_max (scale));
+}
+
+/*
+ * candor_compared_interview_has_other_scale:
+ * @self: a row
+ *
+ * Returns: whether it was scored on another scale than the kit has now
+ */
+gboolean
+candor_compared_interview_has_other_scale (CandorComparedInterview *self)
+{
+  return self->has_other_scale;
 }
 
 /**

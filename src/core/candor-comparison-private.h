@@ -10,3 +10,4 @@ void                     candor_compared_interview_set_cell (CandorComparedInter
                                                              CandorResponse          *response);
 void                     candor_compared_interview_settle   (CandorComparedInterview *self,
                                                              GPtrArray               *questions);
+gboolean                 candor_compared_interview_has_other_scale (CandorComparedInterview *self);

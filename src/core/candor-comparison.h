@@ -34,7 +34,10 @@ typedef struct
 #define CANDOR_TYPE_COMPARED_INTERVIEW (candor_compared_interview_get_type ())
 G_DECLARE_FINAL_TYPE (CandorComparedInterview, candor_compared_interview, CANDOR, COMPARED_INTERVIEW, GObject)
 
-/* A row. Its contents are told when nothing is left to score in it, else its name and state alone (rules 7 and 11). */
+/* A row. Signed or not, its contents are told as soon as nothing is left to score in it, as in the list of interviews (rule 7); until
+ * then its name and state stand alone: no score, no cell, nothing of what differed in it, and it takes no question out of the
+ * score of the others. One that is not signed yet is marked, for its scores may still change. Its version and its scale are no
+ * contents: those are always told. */
 CandorInterview  *candor_compared_interview_get_interview (CandorComparedInterview *self);
 gboolean          candor_compared_interview_is_open       (CandorComparedInterview *self);
 const CandorCell *candor_compared_interview_get_cell      (CandorComparedInterview *self,       /* NULL unless it is open */
@@ -52,3 +55,6 @@ CandorKit        *candor_comparison_get_kit         (CandorComparison *self);
 GListModel       *candor_comparison_get_interviews  (CandorComparison *self);   /* of CandorComparedInterview */
 GPtrArray        *candor_comparison_get_questions   (CandorComparison *self);   /* (element-type CandorComparedQuestion) */
 guint             candor_comparison_count_common    (CandorComparison *self);
+/* "3.9 of 5 · 72 % (61–83) · 5 of 6 asked of all", the same on screen and in files (rule 4); why there is none. (transfer full) */
+char             *candor_comparison_tell_score      (CandorComparison        *self,
+                                                     CandorComparedInterview *row);

@@ -312,10 +312,11 @@ candor_words_left_out (const CandorScore *score)
 }
 
 /**
- * candor_words_score:
+ * candor_words_score_over:
  * @score: a score
  * @scale_min: the lowest value of its scale
  * @scale_max: the highest value of its scale
+ * @coverage: what it was scored on, such as "9 of 12 asked"
  *
  * Says a score the only way it may be shown (rule 4): on the kit's scale first, with its range and its
  * coverage. While nothing is scored, the coverage alone.
@@ -323,18 +324,15 @@ candor_words_left_out (const CandorScore *score)
  * Returns: (transfer full): the words
  */
 char *
-candor_words_score (const CandorScore *score,
-                    int                scale_min,
-                    int                scale_max)
+candor_words_score_over (const CandorScore *score,
+                         int                scale_min,
+                         int                scale_max,
+                         const char        *coverage)
 {
-  g_autofree char *asked = candor_words_coverage (score);
-  g_autofree char *left_out = candor_words_left_out (score);
-  g_autofree char *coverage =
-    left_out != NULL ? g_strconcat (asked, " · ", left_out, NULL) : g_strdup (asked);
   double on_scale = scale_min + score->percent / 100 * (scale_max - scale_min);
 
   if (!score->has_percent)
-    return g_steal_pointer (&coverage);
+    return g_strdup (coverage);
   /* Translators: a score of 3.9 on a scale to 5 is 72 %, honestly between 61 and 83; then the coverage:
    * "3.9 of 5 · 72 % (61–83) · 9 of 12 asked" */
   return g_strdup_printf (_("%.1f of %d · %.0f %% (%.0f–%.0f) · %s"),
@@ -343,6 +341,26 @@ candor_words_score (const CandorScore *score,
                           candor_round_half_away (score->low, 0),
                           candor_round_half_away (score->high, 0),
                           coverage);
+}
+
+/**
+ * candor_words_score:
+ * @score: the score of an interview
+ * @scale_min: the lowest value of its scale
+ * @scale_max: the highest value of its scale
+ *
+ * Returns: (transfer full): the score with how much of the kit was asked
+ */
+char *
+candor_words_score (const CandorScore *score,
+                    int                scale_min,
+                    int                scale_max)
+{
+  g_autofree char *asked = candor_words_coverage (score);
+  g_autofree char *left_out = candor_words_left_out (score);
+  g_autofree char *coverage = g_strjoin (" · ", asked, left_out, NULL);
+
+  return candor_words_score_over (score, scale_min, scale_max, coverage);
 }
 
 /**

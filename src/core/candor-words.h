@@ -28,6 +28,10 @@ char       *candor_words_left_out      (const CandorScore *score);              
 char       *candor_words_score          (const CandorScore *score,
                                          int                scale_min,
                                          int                scale_max);
+char       *candor_words_score_over    (const CandorScore *score,             /* with a coverage of one's own */
+                                        int                scale_min,
+                                        int                scale_max,
+                                        const char        *coverage);
 char       *candor_words_score_range    (const CandorScore *score);          /* "between 61 and 83 % if the rest were worst or best"; NULL without percent */
 char       *candor_words_coverage       (const CandorScore *score);          /* "9 of 12 asked" */
 char       *candor_words_minutes        (int                minutes);        /* "4 min", "" for 0 */

@@ -13,7 +13,7 @@ add_head (GString          *table,
           CandorComparison *comparison)
 {
   const char * const names[] = { _("Candidate"), _("Interviewer"), _("Date"), _("Version of the kit"),
-                                 _("State"), _("Recommendation"), _("In percent"),
+                                 _("State"), _("Recommendation"), _("Score"), _("In percent"),
                                  _("If the rest were worst"), _("If the rest were best") };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -45,13 +45,16 @@ add_occasion (GString         *table,
 
 static void
 add_score (GString                 *table,
+           CandorComparison        *comparison,
            CandorComparedInterview *row)
 {
+  g_autofree char *words = candor_comparison_tell_score (comparison, row);
   const CandorScore *score = candor_compared_interview_get_score (row);
   CandorInterview *interview = candor_compared_interview_get_interview (row);
   gboolean is_open = score != NULL;
 
   candor_csv_add_cell (table, is_open ? candor_words_recommendation (candor_interview_get_recommendation (interview)) : NULL);
+  candor_csv_add_cell (table, words);
   if (!is_open || !score->has_percent)
     {
       for (guint i = 0; i < 3; i++)
@@ -115,7 +118,7 @@ candor_comparison_write_csv (CandorComparison *comparison,
       g_autoptr(CandorComparedInterview) row = g_list_model_get_item (rows, i);
 
       add_occasion (table, candor_compared_interview_get_interview (row), use_alias);
-      add_score (table, row);
+      add_score (table, comparison, row);
       add_cells (table, row, candor_comparison_get_questions (comparison)->len);
       add_deviations (table, row);
       candor_csv_end_row (table);

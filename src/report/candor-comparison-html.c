@@ -7,7 +7,6 @@
 #include "candor-node.h"
 #include "candor-report-facts.h"
 #include "candor-report-person.h"
-#include "candor-words.h"
 
 typedef struct
 {
@@ -94,21 +93,6 @@ add_cell (xmlNode          *row,
   candor_node_attribute (td, "style", shade);
 }
 
-/* (transfer full): the score by rule 4, or why there is none */
-static char *
-total_of (const Page              *self,
-          CandorComparedInterview *row)
-{
-  const CandorScore *score = candor_compared_interview_get_score (row);
-  CandorInterview *interview = candor_compared_interview_get_interview (row);
-
-  if (score == NULL)
-    return g_strdup (candor_words_state (candor_interview_get_state (interview)));
-  if (!score->has_percent)
-    return g_strdup (_("Nothing in common"));
-  return candor_words_score (score, self->min, self->max);
-}
-
 static void
 add_row (xmlNode                 *body,
          const Page              *self,
@@ -118,11 +102,14 @@ add_row (xmlNode                 *body,
   CandorInterview *interview = candor_compared_interview_get_interview (compared);
   g_autofree char *person = candor_report_person_of (interview, self->use_alias);
   g_autofree char *day = candor_report_day (candor_interview_get_started_at_us (interview));
-  g_autofree char *total = total_of (self, compared);
+  g_autofree char *total = candor_comparison_tell_score (self->comparison, compared);
+  /* Translators: a version of a kit */
+  g_autofree char *version = g_strdup_printf (_("Version %d"), candor_kit_get_version (candor_interview_get_kit (interview)));
   xmlNode *name = add_heading (row, "row", person);
 
   candor_node_attribute (name, "dir", "auto");
   candor_node_attribute (candor_node_add_text (name, "span", day), "class", "aside");
+  candor_node_attribute (candor_node_add_text (name, "span", version), "class", "aside");
   candor_node_attribute (candor_node_add_text (row, "td", total), "class", "total");
   for (guint i = 0; i < self->questions->len; i++)
     add_cell (row, self, candor_compared_interview_get_cell (compared, i),

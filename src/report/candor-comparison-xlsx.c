@@ -25,13 +25,16 @@ add_occasion (CandorWorkbook  *workbook,
 
 static void
 add_score (CandorWorkbook          *workbook,
+           CandorComparison        *comparison,
            CandorComparedInterview *row)
 {
+  g_autofree char *words = candor_comparison_tell_score (comparison, row);
   const CandorScore *score = candor_compared_interview_get_score (row);
   CandorInterview *interview = candor_compared_interview_get_interview (row);
   gboolean is_open = score != NULL;
 
   candor_workbook_add_text (workbook, is_open ? candor_words_recommendation (candor_interview_get_recommendation (interview)) : NULL);
+  candor_workbook_add_text (workbook, words);
   if (!is_open || !score->has_percent)
     {
       for (guint i = 0; i < 3; i++)
@@ -65,7 +68,7 @@ begin_grid (CandorWorkbook   *workbook,
 {
   const CandorColumn first[] = {
     { _("Candidate"), 24 }, { _("Interviewer"), 20 }, { _("Date"), 12 }, { _("Version of the kit"), 10 },
-    { _("State"), 12 }, { _("Recommendation"), 16 }, { _("In percent"), 12 },
+    { _("State"), 12 }, { _("Recommendation"), 16 }, { _("Score"), 46 }, { _("In percent"), 12 },
     { _("If the rest were worst"), 14 }, { _("If the rest were best"), 14 },
   };
   guint n_questions = candor_comparison_get_questions (comparison)->len;
@@ -98,7 +101,7 @@ add_grid (CandorWorkbook   *workbook,
       g_autoptr(CandorComparedInterview) row = g_list_model_get_item (rows, i);
 
       add_occasion (workbook, candor_compared_interview_get_interview (row), use_alias);
-      add_score (workbook, row);
+      add_score (workbook, comparison, row);
       add_cells (workbook, row, candor_comparison_get_questions (comparison)->len);
       candor_workbook_end_row (workbook);
     }

@@ -98,8 +98,8 @@ test_equal_questions_compare (Job          *self,
   second = hold (self, "Ana Lopes", "5");
   candorctl_run (&self->ctl, 0, "compare", "--kit", self->kit, "--format", "csv", NULL);
   g_assert_nonnull (strstr (self->ctl.output, "\"2. How do a list and a tuple differ"));
-  g_assert_nonnull (strstr (self->ctl.output, "\"2\",\"Signed\",\"Yes\",\"75.0\",\"75.0\",\"75.0\",\"5\",\"4\",\"\""));
-  g_assert_nonnull (strstr (self->ctl.output, "\"1\",\"Signed\",\"Yes\",\"50.0\",\"50.0\",\"50.0\",\"\",\"3\",\"4\""));
+  g_assert_nonnull (strstr (self->ctl.output, "\"2\",\"Signed\",\"Yes\",\"4.0 of 5 · 75 % (75–75) · 1 of 3 asked of all\",\"75.0\",\"75.0\",\"75.0\",\"5\",\"4\",\"\""));
+  g_assert_nonnull (strstr (self->ctl.output, "\"1\",\"Signed\",\"Yes\",\"3.0 of 5 · 50 % (50–50) · 1 of 3 asked of all\",\"50.0\",\"50.0\",\"50.0\",\"\",\"3\",\"4\""));
 }
 
 int

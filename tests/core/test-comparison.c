@@ -24,6 +24,16 @@ row_at (CandorComparison *comparison,
   return row;
 }
 
+static void
+assert_told (CandorComparison *comparison,
+             guint             at,
+             const char       *words)
+{
+  g_autofree char *told = candor_comparison_tell_score (comparison, row_at (comparison, at));
+
+  g_assert_cmpstr (told, ==, words);
+}
+
 static CandorInterview *
 add_interview (GPtrArray *interviews,
                guint      n_questions)
@@ -121,6 +131,32 @@ test_other_scale (void)
   g_assert_false (candor_compared_interview_is_open (row_at (comparison, 0)));
   g_assert_cmpuint (candor_compared_interview_get_deviations (row_at (comparison, 0))->len, >, 0);
   g_assert_cmpuint (candor_comparison_count_common (comparison), ==, 0);
+  assert_told (comparison, 0, "Another scale, so not compared");
+}
+
+/* A percentage never stands without its range and what it covers: rule 4. */
+static void
+test_told (void)
+{
+  g_autoptr(CandorKit) kit = fixture_kit (3);
+  g_autoptr(GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
+  CandorInterview *full = add_interview (interviews, 3);
+  CandorInterview *open = add_interview (interviews, 3);
+  CandorInterview *waiting = add_interview (interviews, 3);
+  g_autoptr(CandorComparison) comparison = NULL;
+
+  fixture_score (full, 1, 5);
+  fixture_score (full, 2, 3);
+  fixture_score (open, 1, 2);
+  fixture_answer (open, 2, "Left without a score");
+  candor_interview_set_state (open, CANDOR_INTERVIEW_STATE_SIGNED);
+  fixture_state (waiting, 1, CANDOR_RESPONSE_STATE_SKIPPED, CANDOR_SKIP_REASON_NO_TIME);
+  fixture_answer (waiting, 2, "To score");
+  comparison = candor_comparison_new (kit, interviews);
+  assert_told (comparison, 0, "4.0 of 5 · 75 % (75–75) · 2 of 3 asked of all · not signed yet");
+  assert_told (comparison, 1, "2.0 of 5 · 25 % (13–63) · 2 of 3 asked of all");
+  assert_told (comparison, 2, "To write up");
+  g_assert_cmpuint (candor_compared_interview_get_deviations (row_at (comparison, 2))->len, ==, 0);
 }
 
 /* Each percent computed anew, from the scores as they were drawn: 0 is a question that was not asked. */
@@ -180,6 +216,7 @@ main (int    argc,
   g_test_add_func ("/comparison/versions", test_versions);
   g_test_add_func ("/comparison/not-written-up", test_not_written_up);
   g_test_add_func ("/comparison/other-scale", test_other_scale);
+  g_test_add_func ("/comparison/told", test_told);
   g_test_add_func ("/comparison/random", test_random);
   return g_test_run ();
 }

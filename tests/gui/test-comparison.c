@@ -86,11 +86,11 @@ test_grid (Job          *self,
   hold (self, "Ana Lopes", "Wren", "2", NULL);
   open_comparison (self);
   desk_await_there (self->desk, "label", "2 candidates, scored on the 1 of 2 questions that all were asked.");
-  assert_first (self, "Ana Lopes, 25 %, question 1: 2, question 2: not asked*");
+  assert_first (self, "Ana Lopes, 2.0 of 5 · 25 % (25–25) · 1 of 2 asked of all · not signed yet, question 1: 2, question 2: not asked*");
   choose (self, "menu item", "By Score");
-  assert_first (self, "Priya Raman, 50 %, question 1: 3, question 2: 4*");
+  assert_first (self, "Priya Raman, 3.0 of 5 · 50 % (50–50) · *, question 1: 3, question 2: 4*");
   choose (self, "menu item", "Alias Instead of Name");
-  assert_first (self, "Heron, 50 %*");
+  assert_first (self, "Heron, 3.0 of 5*");
   desk_await_no (self->desk, "label", "Priya Raman");
 }
 

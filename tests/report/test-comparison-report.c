@@ -94,8 +94,8 @@ test_csv (void)
   g_assert_true (g_str_has_prefix (lines[1], "\"'=Evil()\",\"Dana\","));
   g_assert_nonnull (strstr (lines[0], "\"1. =Question 0 & more\""));
   g_assert_nonnull (strstr (lines[0], "\"3. =Question 2 & more (not asked of all: not in the score)\""));
-  g_assert_nonnull (strstr (lines[1], "\"75.0\",\"75.0\",\"75.0\",\"5\",\"3\",\"1\""));
-  g_assert_nonnull (strstr (lines[2], "\"25.0\",\"25.0\",\"25.0\",\"1\",\"3\",\"Not asked\""));
+  g_assert_nonnull (strstr (lines[1], "\"4.0 of 5 · 75 % (75–75) · 2 of 3 asked of all · not signed yet\",\"75.0\",\"75.0\",\"75.0\",\"5\",\"3\",\"1\""));
+  g_assert_nonnull (strstr (lines[2], "\"2.0 of 5 · 25 % (25–25) · 2 of 3 asked of all · not signed yet\",\"25.0\",\"25.0\",\"25.0\",\"1\",\"3\",\"Not asked\""));
 }
 
 static void
@@ -112,6 +112,7 @@ test_html (void)
   g_assert_nonnull (strstr (text, "2 of 3 questions were asked of all"));
   g_assert_nonnull (strstr (text, "style=\"--shade:100%\">5</td>"));
   g_assert_nonnull (strstr (text, "cell word apart\">Not asked</td>"));
+  g_assert_nonnull (strstr (text, ">4.0 of 5 · 75 % (75–75) · 2 of 3 asked of all · not signed yet</td>"));
   g_assert_null (strstr (text, "<script"));
 }
 
@@ -123,13 +124,15 @@ test_xlsx (void)
   g_autofree char *name = workbook_read_cell (bytes, 1, "A2", &kind);
   g_autofree char *score = NULL;
   g_autofree char *words = NULL;
+  g_autofree char *total = workbook_read_cell (bytes, 1, "G2", &kind);
 
+  g_assert_cmpstr (total, ==, "4.0 of 5 · 75 % (75–75) · 2 of 3 asked of all · not signed yet");
   g_assert_cmpstr (name, ==, "=Evil()");
   g_assert_cmpint (kind, ==, 's');
-  score = workbook_read_cell (bytes, 1, "J2", &kind);
+  score = workbook_read_cell (bytes, 1, "K2", &kind);
   g_assert_cmpstr (score, ==, "5");
   g_assert_cmpint (kind, ==, 'n');
-  words = workbook_read_cell (bytes, 1, "L3", &kind);
+  words = workbook_read_cell (bytes, 1, "M3", &kind);
   g_assert_cmpstr (words, ==, "Not asked");
 }
 

@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "candor-interview.h"
-#include "candor-words.h"
 
 /**
  * candor_comparison_words_person:
@@ -21,30 +20,6 @@ candor_comparison_words_person (CandorComparedInterview *interview,
   CandorCandidate *candidate = candor_interview_get_candidate (candor_compared_interview_get_interview (interview));
 
   return candidate != NULL ? candor_candidate_tell_name (candidate, use_alias) : g_strdup ("");
-}
-
-/**
- * candor_comparison_words_facts:
- * @interview: a row of a comparison
- *
- * Returns: (transfer full): the score over what all were asked, or the state while that may not be told
- */
-char *
-candor_comparison_words_facts (CandorComparedInterview *interview)
-{
-  const CandorScore *score = candor_compared_interview_get_score (interview);
-
-  if (score == NULL)
-    return g_strdup (candor_words_state (
-                       candor_interview_get_state (candor_compared_interview_get_interview (interview))));
-  if (!score->has_percent)
-    return g_strdup (_("No score to compare"));
-  if (score->low == score->high)
-    /* Translators: a score in percent */
-    return g_strdup_printf (_("%.0f %%"), candor_round_half_away (score->percent, 0));
-  /* Translators: a score in percent with its range */
-  return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), candor_round_half_away (score->percent, 0),
-                          candor_round_half_away (score->low, 0), candor_round_half_away (score->high, 0));
 }
 
 static const char *
@@ -94,7 +69,7 @@ candor_comparison_words_row (CandorComparison        *comparison,
                              gboolean                 use_alias)
 {
   g_autofree char *person = candor_comparison_words_person (interview, use_alias);
-  g_autofree char *facts = candor_comparison_words_facts (interview);
+  g_autofree char *facts = candor_comparison_tell_score (comparison, interview);
   g_autoptr(GString) words = g_string_new (person);
 
   g_string_append_printf (words, ", %s", facts);

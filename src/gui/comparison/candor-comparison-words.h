@@ -6,7 +6,6 @@
 /* What a comparison says in words. (transfer full) */
 char *candor_comparison_words_person (CandorComparedInterview *interview,
                                       gboolean                 use_alias);
-char *candor_comparison_words_facts  (CandorComparedInterview *interview);      /* "72 % (61–83) · 9 of 12 asked"; its state while closed */
 char *candor_comparison_words_row    (CandorComparison        *comparison,      /* all of it, for a screen reader */
                                       CandorComparedInterview *interview,
                                       gboolean                 use_alias);
