@@ -41,6 +41,7 @@ static void
 candor_compared_interview_init (CandorComparedInterview *self)
 {
   self->cells = g_array_new (FALSE, TRUE, sizeof (CandorCell));
+  self->deviations = g_ptr_array_new_with_free_func (g_free);
 }
 
 static CandorCellState
@@ -84,10 +85,6 @@ candor_compared_interview_new (CandorInterview *interview,
   self->interview = g_object_ref (interview);
   self->has_other_scale = !has_scale (interview, scale);
   self->is_open = candor_rules_score_is_visible (interview) && !self->has_other_scale;
-  self->deviations = candor_rules_score_is_visible (interview) ? candor_deviations_of_interview (interview)
-                                                               : g_ptr_array_new_with_free_func (g_free);
-  if (self->has_other_scale)
-    g_ptr_array_add (self->deviations, g_strdup (_("Another scale, so its scores say something else.")));
   return self;
 }
 
@@ -155,6 +152,80 @@ gboolean
 candor_compared_interview_has_other_scale (CandorComparedInterview *self)
 {
   return self->has_other_scale;
+}
+
+/* (transfer full): for each response the number of its column */
+static GArray *
+number_responses (CandorComparedInterview *self)
+{
+  GArray *numbers = g_array_new (FALSE, TRUE, sizeof (guint));
+
+  g_array_set_size (numbers, candor_interview_get_n_responses (self->interview) + 1);
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      guint position = g_array_index (self->cells, CandorCell, i).position;
+
+      if (position > 0)
+        g_array_index (numbers, guint, position - 1) = i + 1;
+    }
+  return numbers;
+}
+
+/* The questions of other versions, by number. */
+static void
+add_absent (CandorComparedInterview *self,
+            int                      version)
+{
+  g_autoptr(GString) list = g_string_new (NULL);
+  guint n_absent = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    if (g_array_index (self->cells, CandorCell, i).state == CANDOR_CELL_ABSENT)
+      g_string_append_printf (list, n_absent++ > 0 ? ", %u" : "%u", i + 1);
+  if (n_absent > 0)
+    g_ptr_array_add (self->deviations,
+                     /* Translators: the version of a kit, the numbers of questions: "4" or "1, 4" */
+                     g_strdup_printf (ngettext ("Version %d of the kit has no question %s.",
+                                                "Version %d of the kit has no questions %s.", n_absent),
+                                      version, list->str));
+}
+
+static void
+add_deviations (GPtrArray *to,
+                GPtrArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    g_ptr_array_add (to, g_strdup (from->pdata[i]));
+}
+
+/*
+ * candor_compared_interview_find_differences:
+ * @self: a row with all its cells
+ * @kit: the newest version of the kit
+ *
+ * Finds what differed, with the numbers that the questions have in the comparison. The version and the scale are no
+ * contents of the interview; the rest waits until that may be told.
+ */
+void
+candor_compared_interview_find_differences (CandorComparedInterview *self,
+                                            CandorKit               *kit)
+{
+  int version = candor_kit_get_version (candor_interview_get_kit (self->interview));
+  g_autoptr(GArray) numbers = number_responses (self);
+  g_autoptr(GPtrArray) own = NULL;
+
+  if (version != candor_kit_get_version (kit))
+    g_ptr_array_add (self->deviations,
+                     /* Translators: two versions of a kit */
+                     g_strdup_printf (_("Version %d of the kit; the newest is version %d."), version,
+                                      candor_kit_get_version (kit)));
+  add_absent (self, version);
+  if (self->has_other_scale)
+    g_ptr_array_add (self->deviations, g_strdup (_("Another scale, so its scores say something else.")));
+  if (!candor_rules_score_is_visible (self->interview))
+    return;
+  own = candor_deviations_numbered (self->interview, (const guint *) numbers->data);
+  add_deviations (self->deviations, own);
 }
 
 /**

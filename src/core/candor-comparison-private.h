@@ -11,3 +11,5 @@ void                     candor_compared_interview_set_cell (CandorComparedInter
 void                     candor_compared_interview_settle   (CandorComparedInterview *self,
                                                              GPtrArray               *questions);
 gboolean                 candor_compared_interview_has_other_scale (CandorComparedInterview *self);
+void                     candor_compared_interview_find_differences (CandorComparedInterview *self,
+                                                                     CandorKit               *kit);

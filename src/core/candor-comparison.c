@@ -8,6 +8,7 @@ struct _CandorComparison
   CandorKit  *kit;
   GListStore *interviews;       /* of CandorComparedInterview */
   GPtrArray  *questions;        /* of CandorComparedQuestion */
+  gboolean    has_versions;
   GHashTable *columns;          /* digest (of questions) → index */
 };
 
@@ -140,6 +141,21 @@ settle_rows (CandorComparison *self)
     }
 }
 
+static void
+find_differences (CandorComparison *self)
+{
+  for (guint n = 0; n < g_list_model_get_n_items (G_LIST_MODEL (self->interviews)); n++)
+    {
+      g_autoptr(CandorComparedInterview) row =
+        g_list_model_get_item (G_LIST_MODEL (self->interviews), n);
+
+      CandorKit *kit = candor_interview_get_kit (candor_compared_interview_get_interview (row));
+
+      self->has_versions |= candor_kit_get_version (kit) != candor_kit_get_version (self->kit);
+      candor_compared_interview_find_differences (row, self->kit);
+    }
+}
+
 /**
  * candor_comparison_new:
  * @kit: the newest version of a kit
@@ -167,6 +183,7 @@ candor_comparison_new (CandorKit *kit,
   settle_rows (self);           /* each row gets a cell for each question */
   find_common (self);
   settle_rows (self);
+  find_differences (self);
   return self;
 }
 
@@ -228,4 +245,18 @@ candor_comparison_count_common (CandorComparison *self)
   for (guint i = 0; i < self->questions->len; i++)
     n_common += ((CandorComparedQuestion *) self->questions->pdata[i])->is_common;
   return n_common;
+}
+
+/**
+ * candor_comparison_has_versions:
+ * @self: a comparison
+ *
+ * Returns: whether somebody was asked another version of the kit than the newest
+ */
+gboolean
+candor_comparison_has_versions (CandorComparison *self)
+{
+  g_return_val_if_fail (CANDOR_IS_COMPARISON (self), FALSE);
+
+  return self->has_versions;
 }

@@ -55,6 +55,7 @@ CandorKit        *candor_comparison_get_kit         (CandorComparison *self);
 GListModel       *candor_comparison_get_interviews  (CandorComparison *self);   /* of CandorComparedInterview */
 GPtrArray        *candor_comparison_get_questions   (CandorComparison *self);   /* (element-type CandorComparedQuestion) */
 guint             candor_comparison_count_common    (CandorComparison *self);
+gboolean          candor_comparison_has_versions    (CandorComparison *self);   /* not all were asked the newest one */
 /* "3.9 of 5 · 72 % (61–83) · 5 of 6 asked of all", the same on screen and in files (rule 4); why there is none. (transfer full) */
 char             *candor_comparison_tell_score      (CandorComparison        *self,
                                                      CandorComparedInterview *row);

@@ -6,10 +6,30 @@
 
 #include "candor-words.h"
 
-static char *
-skipped_sentence (CandorResponse *response)
+/* Where it stands in the interview, unless others number it otherwise. */
+static guint
+number_at (const guint *numbers,
+           guint        position)
 {
-  guint position = candor_response_get_position (response);
+  return numbers != NULL && numbers[position - 1] != 0 ? numbers[position - 1] : position;
+}
+
+static char *
+extra_sentence (CandorResponse *response,
+                const guint    *numbers)
+{
+  if (numbers != NULL)
+    /* Translators: %s is the beginning of a question */
+    return g_strdup_printf (_("An extra question is not in the score: %s"),
+                            candor_question_get_headline (candor_response_get_question (response)));
+  return g_strdup_printf (_("Question %u is an extra question and not in the score."),
+                          candor_response_get_position (response));
+}
+
+static char *
+skipped_sentence (CandorResponse *response,
+                  guint           position)
+{
   const char *note = candor_response_get_skip_note (response);
   const char *reason = candor_words_skip_reason (candor_response_get_skip_reason (response));
   g_autofree char *lower = NULL;
@@ -24,9 +44,10 @@ skipped_sentence (CandorResponse *response)
 
 static char *
 sentence_of (CandorInterview *interview,
-             CandorResponse  *response)
+             CandorResponse  *response,
+             const guint     *numbers)
 {
-  guint position = candor_response_get_position (response);
+  guint position = number_at (numbers, candor_response_get_position (response));
   gboolean was_reached =
     candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED;
 
@@ -34,13 +55,13 @@ sentence_of (CandorInterview *interview,
     return g_strdup_printf (_("Question %u is not counted: %s."), position,
                             candor_response_get_void_reason (response));
   if (candor_response_is_ad_hoc (response))
-    return g_strdup_printf (_("Question %u is an extra question and not in the score."), position);
+    return extra_sentence (response, numbers);
   if (candor_response_get_replaces (response) != 0 && was_reached)
     return g_strdup_printf (_("Question %u was asked instead of question %u."), position,
-                            candor_response_get_replaces (response));
+                            number_at (numbers, candor_response_get_replaces (response)));
   if (candor_response_get_state (response) == CANDOR_RESPONSE_STATE_SKIPPED)
-    return skipped_sentence (response);
-  if (was_reached || candor_interview_is_replaced (interview, position))
+    return skipped_sentence (response, position);
+  if (was_reached || candor_interview_is_replaced (interview, candor_response_get_position (response)))
     return NULL;
   if (candor_response_get_requirement (response) == CANDOR_REQUIREMENT_RESERVE &&
       candor_response_get_replaces (response) == 0)
@@ -61,6 +82,23 @@ sentence_of (CandorInterview *interview,
 GPtrArray *
 candor_deviations_of_interview (CandorInterview *interview)
 {
+  return candor_deviations_numbered (interview, NULL);
+}
+
+/**
+ * candor_deviations_numbered:
+ * @interview: an interview
+ * @numbers: (nullable) (array): for each of its responses the number under which others know the question, 0 for none;
+ *   %NULL: its position
+ *
+ * What differed, beside interviews whose kit has other positions.
+ *
+ * Returns: (transfer full) (element-type utf8): a sentence for each difference from the kit
+ */
+GPtrArray *
+candor_deviations_numbered (CandorInterview *interview,
+                            const guint     *numbers)
+{
   GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
   const char *left_open = candor_interview_get_text (interview, CANDOR_WRITE_UP_LEFT_OPEN);
   guint n_sittings = candor_interview_get_sittings (interview)->len;
@@ -68,7 +106,7 @@ candor_deviations_of_interview (CandorInterview *interview)
   for (guint position = 1; position <= candor_interview_get_n_responses (interview); position++)
     {
       char *sentence =
-        sentence_of (interview, candor_interview_get_response (interview, position));
+        sentence_of (interview, candor_interview_get_response (interview, position), numbers);
 
       if (sentence != NULL)
         g_ptr_array_add (sentences, sentence);

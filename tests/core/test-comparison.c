@@ -93,6 +93,44 @@ test_versions (void)
   g_assert_cmpint (candor_compared_interview_get_cell (row_at (comparison, 0), 3)->score, ==, 4);
 }
 
+static void
+assert_differed (CandorComparison *comparison,
+                 guint             at,
+                 const char       *sentences)
+{
+  GPtrArray *list = candor_compared_interview_get_deviations (row_at (comparison, at));
+  g_autoptr(GString) all = g_string_new (NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    g_string_append_printf (all, i > 0 ? " %s" : "%s", (const char *) list->pdata[i]);
+  g_assert_cmpstr (all->str, ==, sentences);
+}
+
+/* What differed names questions by their numbers here, not by their places in another version. */
+static void
+test_differed (void)
+{
+  g_autoptr(CandorKit) kit = fixture_kit (3);
+  g_autoptr(GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
+  CandorInterview *old = add_interview (interviews, 4);
+  CandorInterview *waiting = add_interview (interviews, 3);
+  g_autoptr(CandorComparison) comparison = NULL;
+
+  candor_kit_move (kit, 1, 3, NULL);
+  candor_kit_set_version (kit, 2, 1);
+  fixture_state (old, 1, CANDOR_RESPONSE_STATE_SKIPPED, CANDOR_SKIP_REASON_NO_TIME);
+  for (guint position = 2; position <= 4; position++)
+    fixture_score (old, position, 3);
+  fixture_state (waiting, 1, CANDOR_RESPONSE_STATE_SKIPPED, CANDOR_SKIP_REASON_NO_TIME);
+  fixture_answer (waiting, 2, "To score");
+  comparison = candor_comparison_new (kit, interviews);
+  g_assert_true (candor_comparison_has_versions (comparison));
+  assert_differed (comparison, 0,
+                   "Version 1 of the kit; the newest is version 2. Question 3 was skipped (no time).");
+  assert_differed (comparison, 1,
+                   "Version 1 of the kit; the newest is version 2. Version 1 of the kit has no question 4.");
+}
+
 /* What is not written up yet tells nothing and stands in nobody's way: rule 7. */
 static void
 test_not_written_up (void)
@@ -214,6 +252,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/comparison/common", test_common);
   g_test_add_func ("/comparison/versions", test_versions);
+  g_test_add_func ("/comparison/differed", test_differed);
   g_test_add_func ("/comparison/not-written-up", test_not_written_up);
   g_test_add_func ("/comparison/other-scale", test_other_scale);
   g_test_add_func ("/comparison/told", test_told);

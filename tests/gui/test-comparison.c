@@ -23,7 +23,8 @@ hold (Job        *self,
   g_autofree char *talk = candorctl_make (&self->ctl, "interview", "start", "--kit", self->kit, "--interviewer",
                                           "Ines Duarte", "--candidate", candidate, NULL);
 
-  candorctl_run (&self->ctl, 0, "interview", "record", talk, "1", "--answer", name, "--score", first, NULL);
+  candorctl_run (&self->ctl, 0, "interview", "record", talk, "1", "--answer", name, first != NULL ? "--score" : NULL, first,
+                 NULL);
   if (second != NULL)
     candorctl_run (&self->ctl, 0, "interview", "record", talk, "2", "--score", second, NULL);
   candorctl_run (&self->ctl, 0, "interview", "finish", talk, NULL);
@@ -116,6 +117,58 @@ test_saved (Job          *self,
 }
 
 static void
+look_at_differences (Job *self)
+{
+  desk_click (self->desk, desk_await (self->desk, "label", "What Differed"));
+}
+
+static void
+test_one (Job          *self,
+          gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  desk_await_there (self->desk, "label", "1 candidate, scored on the 2 of 2 questions that all were asked.");
+  assert_first (self, "Priya Raman, 3.5 of 5 · 63 % (63–63) · 2 of 2 asked of all · not signed yet, question 1: 3, question 2: 4");
+  look_at_differences (self);
+  desk_await_there (self->desk, "label", "Version 1 of the kit: 1 candidate");
+  desk_await_there (self->desk, "label", "Nothing Differed");
+}
+
+/* Where something is left to score, neither a score nor what differed is told. */
+static void
+test_to_write_up (Job          *self,
+                  gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  hold (self, "Ana Lopes", "Wren", NULL, "2");
+  open_comparison (self);
+  desk_await_there (self->desk, "label", "2 candidates, scored on the 2 of 2 questions that all were asked.");
+  desk_await_there (self->desk, "list item", "Ana Lopes, To write up");
+  assert_first (self, "Priya Raman, 3.5 of 5 · 63 % (63–63) · 2 of 2 asked of all · not signed yet, question 1: 3, *");
+}
+
+/* Names follow the alias, sentences the numbers of the comparison. */
+static void
+test_versions (Job          *self,
+               gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  candorctl_run (&self->ctl, 0, "kit", "edit", self->kit, "--remove", "2", "--add", "python-core/object-creation@1", NULL);
+  hold (self, "Ana Lopes", "Wren", "2", NULL);
+  open_comparison (self);
+  desk_await_there (self->desk, "list item", "Ana Lopes, Version 2 · *question 3: not in the kit*");
+  desk_await_there (self->desk, "list item", "Priya Raman, Version 1 · *question 1: not in the kit*");
+  look_at_differences (self);
+  desk_await_there (self->desk, "label", "Version 1 of the kit: 1 candidate · Version 2 of the kit: 1 candidate");
+  desk_await_there (self->desk, "list item", "Priya Raman: Version 1 of the kit; the newest is version 2.*no question 1.");
+  desk_await_there (self->desk, "list item", "Ana Lopes: Version 2 of the kit has no question 3.*Question 2 was not asked.");
+  choose (self, "menu item", "Alias Instead of Name");
+  desk_await_there (self->desk, "list item", "Heron: Version 1 of the kit;*");
+  desk_await_no (self->desk, NULL, "*Priya*");
+}
+
+static void
 test_nobody (Job          *self,
              gconstpointer data)
 {
@@ -153,6 +206,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/comparison/grid", Job, desk, set_up, test_grid, tear_down);
+  g_test_add ("/comparison/one", Job, desk, set_up, test_one, tear_down);
+  g_test_add ("/comparison/to-write-up", Job, desk, set_up, test_to_write_up, tear_down);
+  g_test_add ("/comparison/versions", Job, desk, set_up, test_versions, tear_down);
   g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
   g_test_add ("/comparison/nobody", Job, desk, set_up, test_nobody, tear_down);
   g_test_add ("/comparison/review", Job, desk, set_up, test_review, tear_down);

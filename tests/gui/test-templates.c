@@ -30,6 +30,7 @@
 #include "candor-interviews-page.h"
 #include "candor-kit-choice.h"
 #include "candor-kit-details.h"
+#include "candor-comparison-differences.h"
 #include "candor-comparison-questions.h"
 #include "candor-comparison-row.h"
 #include "candor-comparison-window.h"
@@ -112,6 +113,7 @@ static GType (*const get_types[]) (void) = {
   candor_paper_kit_dialog_get_type,
   candor_read_through_get_type,
   candor_candidate_panel_get_type,
+  candor_comparison_differences_get_type,
   candor_comparison_questions_get_type,
   candor_comparison_row_get_type,
   candor_comparison_window_get_type,

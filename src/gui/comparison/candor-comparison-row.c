@@ -83,7 +83,7 @@ candor_comparison_row_show (CandorComparisonRow     *self,
                             gboolean                 use_alias)
 {
   g_autofree char *person = candor_comparison_words_person (interview, use_alias);
-  g_autofree char *facts = candor_comparison_tell_score (comparison, interview);
+  g_autofree char *facts = candor_comparison_words_facts (comparison, interview);
 
   gtk_label_set_label (self->name, person);
   gtk_label_set_label (self->facts, facts);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "candor-cell-strip.h"
+#include "candor-comparison-differences.h"
 #include "candor-comparison-export.h"
 #include "candor-comparison-order.h"
 #include "candor-comparison-questions.h"
@@ -18,22 +19,23 @@
 
 struct _CandorComparisonWindow
 {
-  AdwWindow                  parent_instance;
+  AdwWindow                    parent_instance;
 
-  CandorLibrary             *library;
-  CandorComparison          *comparison;
-  gboolean                   use_alias;
-  char                      *sort;
+  CandorLibrary               *library;
+  CandorComparison            *comparison;
+  gboolean                     use_alias;
+  char                        *sort;
 
-  GtkStack                  *stack;
-  AdwWindowTitle            *title;
-  GtkLabel                  *scope;
-  GtkBox                    *head;
-  GtkListView               *list;
-  GtkSortListModel          *sorted;
-  GtkSliceListModel         *shown;
-  GtkAdjustment             *across;
-  CandorComparisonQuestions *questions;
+  GtkStack                    *stack;
+  AdwWindowTitle              *title;
+  GtkLabel                    *scope;
+  GtkBox                      *head;
+  GtkListView                 *list;
+  GtkSortListModel            *sorted;
+  GtkSliceListModel           *shown;
+  GtkAdjustment               *across;
+  CandorComparisonQuestions   *questions;
+  CandorComparisonDifferences *differences;
 };
 
 G_DEFINE_FINAL_TYPE (CandorComparisonWindow, candor_comparison_window, ADW_TYPE_WINDOW)
@@ -138,6 +140,7 @@ show_rows (CandorComparisonWindow *self)
   gtk_sort_list_model_set_sorter (self->sorted, sorter);
   gtk_sort_list_model_set_model (self->sorted, candor_comparison_get_interviews (self->comparison));
   candor_growing_rows_show (self->shown, G_LIST_MODEL (self->sorted));
+  candor_comparison_differences_show (self->differences, self->comparison, G_LIST_MODEL (self->sorted), self->use_alias);
 }
 
 static void
@@ -258,6 +261,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, shown);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, across);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, questions);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, differences);
   gtk_widget_class_bind_template_callback (widget_class, is_movable);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
@@ -281,6 +285,7 @@ candor_comparison_window_class_init (CandorComparisonWindowClass *klass)
     g_param_spec_string ("sort", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (CANDOR_TYPE_COMPARISON_DIFFERENCES);
   g_type_ensure (CANDOR_TYPE_COMPARISON_QUESTIONS);
   gtk_widget_class_install_property_action (widget_class, "comparison.alias", "use-alias");
   gtk_widget_class_install_property_action (widget_class, "comparison.sort", "sort");

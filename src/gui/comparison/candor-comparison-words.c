@@ -22,6 +22,26 @@ candor_comparison_words_person (CandorComparedInterview *interview,
   return candidate != NULL ? candor_candidate_tell_name (candidate, use_alias) : g_strdup ("");
 }
 
+/**
+ * candor_comparison_words_facts:
+ * @comparison: a comparison
+ * @interview: a row of it
+ *
+ * Returns: (transfer full): the score, after the version of the kit where there are several
+ */
+char *
+candor_comparison_words_facts (CandorComparison        *comparison,
+                               CandorComparedInterview *interview)
+{
+  g_autofree char *score = candor_comparison_tell_score (comparison, interview);
+  CandorKit *kit = candor_interview_get_kit (candor_compared_interview_get_interview (interview));
+
+  if (!candor_comparison_has_versions (comparison))
+    return g_steal_pointer (&score);
+  /* Translators: the version of a kit, the score */
+  return g_strdup_printf (_("Version %d · %s"), candor_kit_get_version (kit), score);
+}
+
 static const char *
 state_words (CandorCellState state)
 {
@@ -69,7 +89,7 @@ candor_comparison_words_row (CandorComparison        *comparison,
                              gboolean                 use_alias)
 {
   g_autofree char *person = candor_comparison_words_person (interview, use_alias);
-  g_autofree char *facts = candor_comparison_tell_score (comparison, interview);
+  g_autofree char *facts = candor_comparison_words_facts (comparison, interview);
   g_autoptr(GString) words = g_string_new (person);
 
   g_string_append_printf (words, ", %s", facts);
@@ -118,4 +138,50 @@ candor_comparison_words_scope (CandorComparison *comparison)
   /* Translators: %s is "12 candidates"; then how many questions all were asked, of how many */
   return g_strdup_printf (_("%s, scored on the %u of %u questions that all were asked."), people,
                           candor_comparison_count_common (comparison), n_questions);
+}
+
+/* Versions count from 1: how many were asked each. (transfer full) */
+static GArray *
+count_versions (CandorComparison *comparison)
+{
+  GListModel *rows = candor_comparison_get_interviews (comparison);
+  GArray *counts = g_array_new (FALSE, TRUE, sizeof (guint));
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr(CandorComparedInterview) row = g_list_model_get_item (rows, i);
+      CandorKit *kit = candor_interview_get_kit (candor_compared_interview_get_interview (row));
+      guint version = (guint) MAX (candor_kit_get_version (kit), 0);
+
+      if (counts->len <= version)
+        g_array_set_size (counts, version + 1);
+      g_array_index (counts, guint, version)++;
+    }
+  return counts;
+}
+
+/**
+ * candor_comparison_words_versions:
+ * @comparison: a comparison
+ *
+ * Returns: (transfer full): how many were asked which version of the kit
+ */
+char *
+candor_comparison_words_versions (CandorComparison *comparison)
+{
+  g_autoptr(GArray) counts = count_versions (comparison);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (guint version = 0; version < counts->len; version++)
+    {
+      guint n = g_array_index (counts, guint, version);
+
+      if (n == 0)
+        continue;
+      g_string_append (words, words->len > 0 ? " · " : "");
+      /* Translators: the version of a kit, how many were asked it */
+      g_string_append_printf (words, ngettext ("Version %u of the kit: %u candidate",
+                                               "Version %u of the kit: %u candidates", n), version, n);
+    }
+  return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -6,8 +6,11 @@
 /* What a comparison says in words. (transfer full) */
 char *candor_comparison_words_person (CandorComparedInterview *interview,
                                       gboolean                 use_alias);
+char *candor_comparison_words_facts  (CandorComparison        *comparison,      /* "3.9 of 5 · 72 % (61–83) · 5 of 6 asked of all" */
+                                      CandorComparedInterview *interview);
 char *candor_comparison_words_row    (CandorComparison        *comparison,      /* all of it, for a screen reader */
                                       CandorComparedInterview *interview,
                                       gboolean                 use_alias);
 char *candor_comparison_words_question (const CandorComparedQuestion *question);  /* "Mean 3.4 of 5 scores" */
 char *candor_comparison_words_scope  (CandorComparison *comparison);            /* "12 candidates, scored on 5 of 6 questions …" */
+char *candor_comparison_words_versions (CandorComparison *comparison);          /* "Version 2 of the kit: 12 candidates" */
