@@ -176,6 +176,34 @@ test_nobody (Job          *self,
   desk_await_there (self->desk, "label", "Nobody to Compare Yet");
 }
 
+/* Arrows go down the candidates and across the questions; Return opens what is meant. */
+static void
+test_by_keyboard (Job          *self,
+                  gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  hold (self, "Ana Lopes", "Wren", "2", "5");
+  open_comparison (self);
+  desk_await_focus (self->desk, "list item", "Ana Lopes, 3.5 of 5*question 1: 2, question 2: 5");
+  desk_key (self->desk, "Right");
+  desk_await_focus (self->desk, "list item", "Ana Lopes, question 1: 2, How do a list*");
+  desk_key (self->desk, "Right");
+  desk_key (self->desk, "Right");
+  desk_await_focus (self->desk, "list item", "Ana Lopes, question 2: 5, *");
+  desk_await_there (self->desk, "label", "2. * · 4.5 on average of 2 scores");
+  desk_key (self->desk, "Down");
+  desk_await_focus (self->desk, "list item", "Priya Raman, question 2: 4, *");
+  desk_key (self->desk, "Return");
+  desk_await_window (self->desk, "One Question, All Answers");
+  desk_key (self->desk, "Escape");
+  desk_await_window (self->desk, "Compare");
+  desk_key (self->desk, "Left");
+  desk_key (self->desk, "Left");
+  desk_await_focus (self->desk, "list item", "Priya Raman, 3.5 of 5*");
+  desk_key (self->desk, "Return");
+  desk_await_there (self->desk, "button", "Export…");
+}
+
 /* All answers to a question under aliases; the first score is told when there is a second one. */
 static void
 test_review (Job          *self,
@@ -211,6 +239,7 @@ main (int    argc,
   g_test_add ("/comparison/versions", Job, desk, set_up, test_versions, tear_down);
   g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
   g_test_add ("/comparison/nobody", Job, desk, set_up, test_nobody, tear_down);
+  g_test_add ("/comparison/by-keyboard", Job, desk, set_up, test_by_keyboard, tear_down);
   g_test_add ("/comparison/review", Job, desk, set_up, test_review, tear_down);
   status = g_test_run ();
   desk_end (desk);

@@ -31,6 +31,7 @@
 #include "candor-kit-choice.h"
 #include "candor-kit-details.h"
 #include "candor-comparison-differences.h"
+#include "candor-comparison-grid.h"
 #include "candor-comparison-questions.h"
 #include "candor-comparison-row.h"
 #include "candor-comparison-window.h"
@@ -114,6 +115,7 @@ static GType (*const get_types[]) (void) = {
   candor_read_through_get_type,
   candor_candidate_panel_get_type,
   candor_comparison_differences_get_type,
+  candor_comparison_grid_get_type,
   candor_comparison_questions_get_type,
   candor_comparison_row_get_type,
   candor_comparison_window_get_type,

@@ -6,12 +6,13 @@
 
 #define PADDING 5
 #define GAP 2
+#define FRAME 2
 
 struct _CandorCellStrip
 {
   GtkWidget                parent_instance;
 
-  GtkAdjustment           *adjustment;
+  CandorCellCursor        *cursor;
   CandorComparison        *comparison;
   CandorComparedInterview *interview;   /* NULL: the numbers of the questions */
   int                      cell_width;
@@ -19,6 +20,12 @@ struct _CandorCellStrip
 };
 
 G_DEFINE_FINAL_TYPE (CandorCellStrip, candor_cell_strip, GTK_TYPE_WIDGET)
+
+static GtkAdjustment *
+get_across (CandorCellStrip * self)
+{
+  return candor_cell_cursor_get_across (self->cursor);
+}
 
 static guint
 count_cells (CandorCellStrip *self)
@@ -65,7 +72,7 @@ candor_cell_strip_size_allocate (GtkWidget *widget,
 
   if (self->interview != NULL)
     return;
-  gtk_adjustment_configure (self->adjustment, gtk_adjustment_get_value (self->adjustment), 0, MAX (all, width),
+  gtk_adjustment_configure (get_across (self), gtk_adjustment_get_value (get_across (self)), 0, MAX (all, width),
                             self->cell_width, width, width);
 }
 
@@ -139,6 +146,23 @@ paint_text (CandorCellStrip *self,
   gtk_snapshot_render_layout (snapshot, style, x + (self->cell_width - width) / 2.0, PADDING, layout);
 }
 
+/* A frame down all lines: with the row that has the focus it says which cell is meant. */
+static void
+paint_frame (CandorCellStrip *self,
+             GtkSnapshot     *snapshot,
+             double           x)
+{
+  static const float widths[] = { FRAME, FRAME, FRAME, FRAME };
+  GskRoundedRect outline;
+  GdkRGBA color;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+  color.alpha *= 0.7f;
+  gsk_rounded_rect_init_from_rect (&outline,
+                                   &GRAPHENE_RECT_INIT ((float) x, 0, self->cell_width, self->cell_height), 5);
+  gtk_snapshot_append_border (snapshot, &outline, widths, (GdkRGBA[]) { color, color, color, color });
+}
+
 static void
 paint_cell (CandorCellStrip *self,
             GtkSnapshot     *snapshot,
@@ -153,6 +177,19 @@ paint_cell (CandorCellStrip *self,
 
   paint_shade (self, snapshot, cell, question, x);
   paint_text (self, snapshot, text, x);
+  if ((int) index == candor_cell_cursor_get_question (self->cursor))
+    paint_frame (self, snapshot, x);
+}
+
+/* The question in focus is brought into sight, by the one strip that knows how long all are. */
+static void
+follow_cb (CandorCellStrip *self)
+{
+  int question = candor_cell_cursor_get_question (self->cursor);
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->interview == NULL && question >= 0)
+    gtk_adjustment_clamp_page (get_across (self), question * self->cell_width, (question + 1) * self->cell_width);
 }
 
 static void
@@ -161,7 +198,7 @@ candor_cell_strip_snapshot (GtkWidget   *widget,
 {
   CandorCellStrip *self = CANDOR_CELL_STRIP (widget);
   int width = gtk_widget_get_width (widget);
-  double offset = gtk_adjustment_get_value (self->adjustment);
+  double offset = gtk_adjustment_get_value (get_across (self));
   guint first = (guint) (offset / MAX (self->cell_width, 1));
 
   if (self->comparison == NULL)
@@ -183,7 +220,7 @@ candor_cell_strip_dispose (GObject *object)
 {
   CandorCellStrip *self = CANDOR_CELL_STRIP (object);
 
-  g_clear_object (&self->adjustment);
+  g_clear_object (&self->cursor);
   g_clear_object (&self->comparison);
   g_clear_object (&self->interview);
   G_OBJECT_CLASS (candor_cell_strip_parent_class)->dispose (object);
@@ -211,17 +248,19 @@ candor_cell_strip_init (CandorCellStrip *self)
 
 /**
  * candor_cell_strip_new:
- * @adjustment: how far the strips are moved
+ * @cursor: how far the strips are moved, and which question is in focus
  *
  * Returns: (transfer floating): a strip that shows nothing yet
  */
 GtkWidget *
-candor_cell_strip_new (GtkAdjustment *adjustment)
+candor_cell_strip_new (CandorCellCursor *cursor)
 {
   CandorCellStrip *self = g_object_new (CANDOR_TYPE_CELL_STRIP, NULL);
 
-  self->adjustment = g_object_ref (adjustment);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  self->cursor = g_object_ref (cursor);
+  g_signal_connect_object (get_across (self), "value-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (cursor, "notify::question", G_CALLBACK (follow_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
@@ -250,7 +289,7 @@ candor_cell_strip_show (CandorCellStrip         *self,
  * @self: a strip
  * @x: a place on it
  *
- * Returns: the question there, from 0, or %G_MAXUINT
+ * Returns: the question there, from 0, or %G_MAXUINT where there is none that may be told
  */
 guint
 candor_cell_strip_pick (CandorCellStrip *self,
@@ -260,6 +299,8 @@ candor_cell_strip_pick (CandorCellStrip *self,
 
   g_return_val_if_fail (CANDOR_IS_CELL_STRIP (self), G_MAXUINT);
 
-  index = (guint) ((x + gtk_adjustment_get_value (self->adjustment)) / MAX (self->cell_width, 1));
+  if (x < 0 || (self->interview != NULL && !candor_compared_interview_is_open (self->interview)))
+    return G_MAXUINT;
+  index = (guint) ((x + gtk_adjustment_get_value (get_across (self))) / MAX (self->cell_width, 1));
   return index < count_cells (self) ? index : G_MAXUINT;
 }

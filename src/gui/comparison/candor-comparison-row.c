@@ -52,16 +52,16 @@ candor_comparison_row_init (CandorComparisonRow *self)
 
 /**
  * candor_comparison_row_new:
- * @adjustment: how far the scores of all rows are moved
+ * @cursor: how far the scores of all rows are moved, and which is in focus
  *
  * Returns: (transfer floating): a row that shows nothing yet
  */
 GtkWidget *
-candor_comparison_row_new (GtkAdjustment *adjustment)
+candor_comparison_row_new (CandorCellCursor *cursor)
 {
   CandorComparisonRow *self = g_object_new (CANDOR_TYPE_COMPARISON_ROW, NULL);
 
-  self->strip = candor_cell_strip_new (adjustment);
+  self->strip = candor_cell_strip_new (cursor);
   gtk_widget_set_valign (self->strip, GTK_ALIGN_CENTER);
   gtk_box_append (self->line, self->strip);
   return GTK_WIDGET (self);

@@ -4,17 +4,12 @@
 
 #include <glib/gi18n.h>
 
-#include "candor-cell-strip.h"
 #include "candor-comparison-differences.h"
 #include "candor-comparison-export.h"
-#include "candor-comparison-order.h"
+#include "candor-comparison-grid.h"
 #include "candor-comparison-questions.h"
-#include "candor-comparison-row.h"
 #include "candor-comparison-words.h"
-#include "candor-growing-rows.h"
-#include "candor-list-tooltip.h"
 #include "candor-name-by-tooltip.h"
-#include "candor-named-row.h"
 #include "candor-review-window.h"
 
 struct _CandorComparisonWindow
@@ -29,11 +24,7 @@ struct _CandorComparisonWindow
   GtkStack                    *stack;
   AdwWindowTitle              *title;
   GtkLabel                    *scope;
-  GtkBox                      *head;
-  GtkListView                 *list;
-  GtkSortListModel            *sorted;
-  GtkSliceListModel           *shown;
-  GtkAdjustment               *across;
+  CandorComparisonGrid        *grid;
   CandorComparisonQuestions   *questions;
   CandorComparisonDifferences *differences;
 };
@@ -51,96 +42,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-setup_row_cb (CandorComparisonWindow *self,
-              GtkListItem            *item)
-{
-  GtkWidget *row = candor_comparison_row_new (self->across);
-
-  gtk_list_item_set_child (item, g_object_new (CANDOR_TYPE_NAMED_ROW, "child", row, NULL));
-}
-
-static void
-bind_row_cb (CandorComparisonWindow *self,
-             GtkListItem            *item)
-{
-  CandorComparedInterview *interview = gtk_list_item_get_item (item);
-  GtkWidget *named = gtk_list_item_get_child (item);
-  g_autofree char *words = candor_comparison_words_row (self->comparison, interview, self->use_alias);
-  g_autoptr(GtkWidget) row = NULL;
-
-  g_object_get (named, "child", &row, NULL);
-  candor_comparison_row_show (CANDOR_COMPARISON_ROW (row), self->comparison, interview, self->use_alias);
-  g_object_set (named, "name-text", words, NULL);
-}
-
-/* A scorecard that is signed, or the window in which it becomes one. */
-static void
-activated_cb (CandorComparisonWindow *self,
-              guint                   position)
-{
-  g_autoptr(CandorComparedInterview) item = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
-  CandorInterview *interview = candor_compared_interview_get_interview (item);
-  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
-
-  gtk_widget_activate_action (GTK_WIDGET (parent), candor_compared_interview_is_open (item) ? "win.show-scorecard"
-                              : "app.open-interview", "s", candor_interview_get_id (interview));
-  gtk_window_present (parent);
-}
-
-/* What the number above a column stands for. */
-static gboolean
-head_tooltip_cb (CandorComparisonWindow *self,
-                 int                     x,
-                 int                     y,
-                 gboolean                by_keyboard,
-                 GtkTooltip             *tooltip,
-                 GtkWidget              *strip)
-{
-  guint index = candor_cell_strip_pick (CANDOR_CELL_STRIP (strip), x);
-  const CandorComparedQuestion *question;
-
-  if (index == G_MAXUINT)
-    return FALSE;
-  question = candor_comparison_get_questions (self->comparison)->pdata[index];
-  gtk_tooltip_set_text (tooltip, candor_question_get_headline (question->question));
-  return TRUE;
-}
-
-static void
-show_head (CandorComparisonWindow *self)
-{
-  GtkWidget *row = candor_comparison_row_new (self->across);
-  GtkWidget *strip = candor_comparison_row_get_strip (CANDOR_COMPARISON_ROW (row));
-
-  candor_comparison_row_show_head (CANDOR_COMPARISON_ROW (row), self->comparison);
-  gtk_widget_set_hexpand (row, TRUE);
-  gtk_widget_set_has_tooltip (strip, TRUE);
-  g_signal_connect_object (strip, "query-tooltip", G_CALLBACK (head_tooltip_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->head, row);
-}
-
-/* A bar that moves nothing is in the way. */
-static gboolean
-is_movable (CandorComparisonWindow *self,
-            double                  upper,
-            double                  page_size)
-{
-  return upper > page_size;
-}
-
-/* Rows are made anew: names, order and what a screen reader says follow. */
-static void
 show_rows (CandorComparisonWindow *self)
 {
-  g_autoptr(GtkSorter) sorter = candor_comparison_order_new (self->sort, self->use_alias);
-
   if (self->comparison == NULL)
     return;
-  gtk_sort_list_model_set_model (self->sorted, NULL);
-  gtk_sort_list_model_set_sorter (self->sorted, sorter);
-  gtk_sort_list_model_set_model (self->sorted, candor_comparison_get_interviews (self->comparison));
-  candor_growing_rows_show (self->shown, G_LIST_MODEL (self->sorted));
-  candor_comparison_differences_show (self->differences, self->comparison, G_LIST_MODEL (self->sorted), self->use_alias);
+  candor_comparison_grid_show (self->grid, self->comparison, self->sort, self->use_alias);
+  candor_comparison_differences_show (self->differences, self->comparison,
+                                      candor_comparison_grid_get_interviews (self->grid), self->use_alias);
 }
 
 static void
@@ -152,7 +60,6 @@ show_comparison (CandorComparisonWindow *self)
   adw_window_title_set_subtitle (self->title, candor_kit_get_name (candor_comparison_get_kit (self->comparison)));
   gtk_stack_set_visible_child_name (self->stack, n_people > 0 ? "comparison" : "empty");
   gtk_label_set_label (self->scope, scope);
-  show_head (self);
   show_rows (self);
   candor_comparison_questions_show (self->questions, self->comparison);
 }
@@ -165,6 +72,22 @@ export_action (GtkWidget  *widget,
   CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (widget);
 
   candor_comparison_export (GTK_WINDOW (self), self->comparison, g_variant_get_string (parameter, NULL), self->use_alias);
+}
+
+/* A scorecard, or the window in which it becomes one. */
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  CandorComparisonWindow *self = CANDOR_COMPARISON_WINDOW (widget);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  const char *id;
+  gboolean is_told;
+
+  g_variant_get (parameter, "(&sb)", &id, &is_told);
+  gtk_widget_activate_action (GTK_WIDGET (parent), is_told ? "win.show-scorecard" : "app.open-interview", "s", id);
+  gtk_window_present (parent);
 }
 
 static void
@@ -182,6 +105,14 @@ review_action (GtkWidget  *widget,
     gtk_window_present (candor_review_window_new (GTK_WINDOW (self), self->library, review));
   else
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", error->message);
+}
+
+/* The arrow keys work at once. */
+static void
+focus_cb (CandorComparisonWindow *self)
+{
+  if (self->comparison != NULL && g_list_model_get_n_items (candor_comparison_get_interviews (self->comparison)) > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->grid));
 }
 
 static void
@@ -255,17 +186,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, scope);
-  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, head);
-  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, list);
-  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, sorted);
-  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, shown);
-  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, across);
+  gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, grid);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, questions);
   gtk_widget_class_bind_template_child (widget_class, CandorComparisonWindow, differences);
-  gtk_widget_class_bind_template_callback (widget_class, is_movable);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
 static void
@@ -286,10 +209,12 @@ candor_comparison_window_class_init (CandorComparisonWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (CANDOR_TYPE_COMPARISON_DIFFERENCES);
+  g_type_ensure (CANDOR_TYPE_COMPARISON_GRID);
   g_type_ensure (CANDOR_TYPE_COMPARISON_QUESTIONS);
   gtk_widget_class_install_property_action (widget_class, "comparison.alias", "use-alias");
   gtk_widget_class_install_property_action (widget_class, "comparison.sort", "sort");
   gtk_widget_class_install_action (widget_class, "comparison.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "comparison.open", "(sb)", open_action);
   gtk_widget_class_install_action (widget_class, "comparison.review", "u", review_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
@@ -302,6 +227,7 @@ candor_comparison_window_init (CandorComparisonWindow *self)
   self->sort = g_strdup ("name");
   gtk_widget_init_template (GTK_WIDGET (self));
   candor_name_by_tooltip (GTK_WIDGET (self));
+  g_signal_connect_after (self, "map", G_CALLBACK (focus_cb), NULL);
 }
 
 /**

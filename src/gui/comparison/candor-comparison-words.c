@@ -100,6 +100,49 @@ candor_comparison_words_row (CandorComparison        *comparison,
 }
 
 /**
+ * candor_comparison_words_cell:
+ * @comparison: a comparison
+ * @interview: a row of it
+ * @question: a question, from 0
+ * @use_alias: whether an alias is asked for
+ *
+ * Returns: (transfer full): who, how this question went and what it is
+ */
+char *
+candor_comparison_words_cell (CandorComparison        *comparison,
+                              CandorComparedInterview *interview,
+                              guint                    question,
+                              gboolean                 use_alias)
+{
+  const CandorComparedQuestion *column = candor_comparison_get_questions (comparison)->pdata[question];
+  g_autofree char *person = candor_comparison_words_person (interview, use_alias);
+  g_autoptr(GString) words = g_string_new (person);
+
+  if (!candor_compared_interview_is_open (interview))
+    return candor_comparison_words_row (comparison, interview, use_alias);
+  add_cell (words, question + 1, candor_compared_interview_get_cell (interview, question));
+  g_string_append_printf (words, ", %s", candor_question_get_headline (column->question));
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/**
+ * candor_comparison_words_column:
+ * @comparison: a comparison
+ * @question: a question, from 0
+ *
+ * Returns: (transfer full): its number and words, and how it was scored
+ */
+char *
+candor_comparison_words_column (CandorComparison *comparison,
+                                guint             question)
+{
+  const CandorComparedQuestion *column = candor_comparison_get_questions (comparison)->pdata[question];
+  g_autofree char *facts = candor_comparison_words_question (column);
+
+  return g_strdup_printf ("%u. %s · %s", question + 1, candor_question_get_headline (column->question), facts);
+}
+
+/**
  * candor_comparison_words_question:
  * @question: a question of a comparison
  *
