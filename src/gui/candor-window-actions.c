@@ -8,6 +8,8 @@
 #include "candor-habits-window.h"
 #include "candor-start-sheet.h"
 
+#define UNDO_TIMEOUT_S 10
+
 /* Toasts read Pango markup: every text from outside is escaped here, once. */
 static AdwToast *
 make_toast (const char *message)
@@ -49,6 +51,8 @@ toast_undo_action (GtkWidget  *widget,
   g_variant_get (parameter, "(&s&s&s)", &message, &action, &target);
   toast = make_toast (message);
   adw_toast_set_button_label (toast, _("_Undo"));
+  /* Who listens to a screen reader, or looks through a magnifier, reaches a button later. */
+  adw_toast_set_timeout (toast, UNDO_TIMEOUT_S);
   /* What was done last is taken back first. */
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_object_set_data_full (G_OBJECT (toast), "candor-action", g_strdup (action), g_free);

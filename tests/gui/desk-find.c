@@ -9,6 +9,7 @@ typedef struct
   const char *text;
   DeskWidget *widget;
   DeskState   state;
+  DeskWidget *found;
 } Wanted;
 
 static gboolean
@@ -74,13 +75,37 @@ find_application (Desk *self)
 }
 
 static gboolean
+fits (DeskWidget *widget,
+      const char *role,
+      const char *name)
+{
+  return (role == NULL || g_str_equal (widget->role, role)) &&
+         g_pattern_match_simple (name, widget->name);
+}
+
+static gboolean
 is_there (Desk    *self,
           gpointer data)
 {
-  const Wanted *wanted = data;
-  g_autoptr(DeskWidget) widget = desk_find (self, wanted->role, wanted->name);
+  Wanted *wanted = data;
 
-  return widget != NULL;
+  g_clear_pointer (&wanted->found, desk_widget_unref);
+  wanted->found = desk_find (self, wanted->role, wanted->name);
+  return wanted->found != NULL;
+}
+
+/* Drawn or not. */
+static gboolean
+is_made (Desk    *self,
+         gpointer data)
+{
+  Wanted *wanted = data;
+  g_autoptr(GPtrArray) widgets = desk_all (self);
+
+  for (guint i = 0; i < widgets->len && wanted->found == NULL; i++)
+    if (fits (widgets->pdata[i], wanted->role, wanted->name))
+      wanted->found = desk_widget_ref (widgets->pdata[i]);
+  return wanted->found != NULL;
 }
 
 static gboolean
@@ -177,13 +202,8 @@ desk_find_all (Desk       *self,
   g_autoptr(GPtrArray) widgets = desk_all (self);
 
   for (guint i = 0; i < widgets->len; i++)
-    {
-      DeskWidget *widget = widgets->pdata[i];
-
-      if ((role == NULL || g_str_equal (widget->role,
-                                        role)) && g_pattern_match_simple (name, widget->name))
-        g_ptr_array_add (found, desk_widget_ref (widget));
-    }
+    if (fits (widgets->pdata[i], role, name) && desk_widget_is_shown (widgets->pdata[i]))
+      g_ptr_array_add (found, desk_widget_ref (widgets->pdata[i]));
   return found;
 }
 
@@ -203,10 +223,9 @@ desk_await_there (Desk       *self,
                   const char *role,
                   const char *name)
 {
-  Wanted wanted = { .role = role, .name = name };
-  g_autofree char *what = g_strdup_printf ("there is a %s “%s”", role, name);
+  g_autoptr(DeskWidget) widget = desk_await (self, role, name);
 
-  desk_until (self, is_there, &wanted, what);
+  g_assert_nonnull (widget);
 }
 
 /* (transfer full): the first that fits, once it is there */
@@ -215,12 +234,24 @@ desk_await (Desk       *self,
             const char *role,
             const char *name)
 {
-  DeskWidget *widget;
+  Wanted wanted = { .role = role, .name = name };
+  g_autofree char *what = g_strdup_printf ("there is a %s “%s”", role, name);
 
-  desk_await_there (self, role, name);
-  widget = desk_find (self, role, name);
-  g_assert_nonnull (widget);
-  return widget;
+  desk_until (self, is_there, &wanted, what);
+  return wanted.found;
+}
+
+/* (transfer full): the same, also in a page that is not in front yet */
+DeskWidget *
+desk_await_hidden (Desk       *self,
+                   const char *role,
+                   const char *name)
+{
+  Wanted wanted = { .role = role, .name = name };
+  g_autofree char *what = g_strdup_printf ("there is, shown or hidden, a %s “%s”", role, name);
+
+  desk_until (self, is_made, &wanted, what);
+  return wanted.found;
 }
 
 void
@@ -232,6 +263,7 @@ desk_await_no (Desk       *self,
   g_autofree char *what = g_strdup_printf ("%s “%s” is gone", role, name);
 
   desk_until (self, is_gone, &wanted, what);
+  g_clear_pointer (&wanted.found, desk_widget_unref);
 }
 
 /* Until the window is in front: only then do keys go there. */

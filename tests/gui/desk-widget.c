@@ -27,19 +27,6 @@ free_fields (gpointer data)
   g_ptr_array_unref (self->children);
 }
 
-/* (nullable): NULL too when the widget or the whole program has gone meanwhile */
-static GVariant *
-ask (DeskWidget *self,
-     const char *interface,
-     const char *method,
-     GVariant   *arguments)
-{
-  g_autofree char *full = g_strconcat ("org.a11y.atspi.", interface, NULL);
-
-  return g_dbus_connection_call_sync (self->bus, self->owner, self->path, full, method, arguments, NULL,
-                                      G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, NULL);
-}
-
 static GVariant *
 finish (GObject      *bus,
         GAsyncResult *result,
@@ -297,6 +284,19 @@ desk_widget_is (DeskWidget *self,
   return said (self, state);
 }
 
+/* (nullable): NULL too when the widget or the whole program has gone meanwhile */
+GVariant *
+desk_widget_ask (DeskWidget *self,
+                 const char *interface,
+                 const char *method,
+                 GVariant   *arguments)
+{
+  g_autofree char *full = g_strconcat ("org.a11y.atspi.", interface, NULL);
+
+  return g_dbus_connection_call_sync (self->bus, self->owner, self->path, full, method, arguments, NULL,
+                                      G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, NULL);
+}
+
 /* (transfer full): its name as it is now */
 char *
 desk_widget_name (DeskWidget *self)
@@ -327,7 +327,7 @@ char *
 desk_widget_text (DeskWidget *self)
 {
   g_autoptr(GVariant) reply =
-    ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, count_letters (self)));
+    desk_widget_ask (self, "Text", "GetText", g_variant_new ("(ii)", 0, count_letters (self)));
   char *text = NULL;
 
   if (reply != NULL)
@@ -340,7 +340,7 @@ desk_widget_set_text (DeskWidget *self,
                       const char *text)
 {
   g_autoptr(GVariant) reply =
-    ask (self, "EditableText", "SetTextContents", g_variant_new ("(s)", text));
+    desk_widget_ask (self, "EditableText", "SetTextContents", g_variant_new ("(s)", text));
 
   g_assert_nonnull (reply);
 }
@@ -349,7 +349,7 @@ desk_widget_set_text (DeskWidget *self,
 gboolean
 desk_widget_press (DeskWidget *self)
 {
-  g_autoptr(GVariant) offered = ask (self, "Action", "GetActions", NULL);
+  g_autoptr(GVariant) offered = desk_widget_ask (self, "Action", "GetActions", NULL);
   g_autoptr(GVariantIter) actions = NULL;
   const char *kind;
 
@@ -359,25 +359,9 @@ desk_widget_press (DeskWidget *self)
   for (int i = 0; g_variant_iter_next (actions, "(&s&s&s)", &kind, NULL, NULL); i++)
     if (is_press (kind))
       {
-        g_autoptr(GVariant) reply = ask (self, "Action", "DoAction", g_variant_new ("(i)", i));
+        g_autoptr(GVariant) reply = desk_widget_ask (self, "Action", "DoAction", g_variant_new ("(i)", i));
 
         return reply != NULL;
       }
   return FALSE;
-}
-
-/* From the corner of its window: GTK 4 tells nothing else. */
-void
-desk_widget_get_place (DeskWidget *self,
-                       int        *x,
-                       int        *y,
-                       int        *width,
-                       int        *height)
-{
-  const guint32 of_window = 1;
-  g_autoptr(GVariant) reply =
-    ask (self, "Component", "GetExtents", g_variant_new ("(u)", of_window));
-
-  g_assert_nonnull (reply);
-  g_variant_get (reply, "((iiii))", x, y, width, height);
 }

@@ -45,6 +45,11 @@ DeskWidget *desk_widget_find      (DeskWidget *self,
                                    const char *name);
 gboolean    desk_widget_is        (DeskWidget *self,
                                    DeskState   state);
+GVariant   *desk_widget_ask       (DeskWidget *self,
+                                   const char *interface,
+                                   const char *method,
+                                   GVariant   *arguments);
+gboolean    desk_widget_is_shown  (DeskWidget *self);
 char       *desk_widget_name      (DeskWidget *self);
 char       *desk_widget_text      (DeskWidget *self);
 void        desk_widget_set_text  (DeskWidget *self,

@@ -10,8 +10,9 @@
  * it started ends with it, also when a test fails.
  *
  * Names are patterns ("Answer to question 1 *"); the first widget that fits in the window in front is
- * meant. GTK before 4.10 tells of windows alone whether they are showing, so a widget counts as there
- * when it and all above it are visible. */
+ * meant. A widget counts as there when it and all above it are visible and it is drawn, not in a page or
+ * a menu that is hidden: what is pressed there would do nothing. GTK before 4.10 tells of windows alone
+ * whether they are showing, so it is asked whether the widget holds its own middle. */
 typedef struct
 {
   char        *folder;
@@ -64,6 +65,9 @@ DeskWidget       *desk_find              (Desk       *self,
                                           const char *role,
                                           const char *name);
 DeskWidget       *desk_await             (Desk       *self,
+                                          const char *role,
+                                          const char *name);
+DeskWidget       *desk_await_hidden      (Desk       *self,
                                           const char *role,
                                           const char *name);
 void              desk_await_there       (Desk       *self,

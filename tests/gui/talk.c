@@ -47,8 +47,8 @@ talk_open (Talk *self)
   desk_open (self->desk, self->ctl.database);
   desk_activate (self->desk, self->ctl.database, "open-interview", self->interview_id);
   desk_await_window (self->desk, "Ada Lovelace");
-  self->answer = desk_await (self->desk, "text box", "Answer*");
-  self->note = desk_await (self->desk, "text box", "Note*");
+  self->answer = desk_await_hidden (self->desk, "text box", "Answer*");
+  self->note = desk_await_hidden (self->desk, "text box", "Note*");
 }
 
 /* The window has gone, and its widgets with it. */

@@ -69,6 +69,7 @@ test_habits (Job          *self,
   desk_await_there (self->desk, "label", "Over 2 interviews that you held and wrote up.*");
   desk_await_there (self->desk, "label", "Too early to say: 4 scores so far.");
   desk_await_there (self->desk, "image", "Scores; 1: 1 times; 2: 0 times; 3: 0 times; 4: 1 times; 5: 2 times");
+  desk_press (self->desk, "list item", "Scores Scores");
   desk_await_there (self->desk, "label", "2 times");
   desk_await_there (self->desk, "label", "No question was timed yet.");
 }

@@ -116,9 +116,11 @@ test_afterwards (Job          *self,
   desk_press (self->desk, "button", "Enter");
   desk_await_window (self->desk, "Ana Lopes*");
   desk_await_no (self->desk, "button", "Pause*");
-  desk_set_text (self->desk, "text box", "Answer", "As it stands on the paper.");
+  desk_press (self->desk, "button", "1. *, Not asked");
+  desk_set_text (self->desk, "text box", "Answer to question 1", "As it stands on the paper.");
   desk_press (self->desk, "button", "Close, Take Up Later");
   desk_await_window (self->desk, "Candor");
+  desk_key (self->desk, "alt+3");
   desk_await_there (self->desk, "list item", "Ana Lopes, To write up*");
   candorctl_run (&self->ctl, 0, "interview", "list", "--json", NULL);
   g_assert_nonnull (strstr (self->ctl.output, "\"state\": \"finished\""));
