@@ -51,14 +51,21 @@ tear_down (Job          *self,
 }
 
 static void
-open_comparison (Job *self)
+compare_kit (Job        *self,
+             const char *name)
 {
   desk_open (self->desk, self->ctl.database);
   desk_key (self->desk, "alt+2");
-  desk_press (self->desk, "list item", "Second round*");
+  desk_press (self->desk, "list item", name);
   desk_press (self->desk, "button", "Menu of the Kit");
   desk_press (self->desk, "menu item", "Compare Candidates");
   desk_await_window (self->desk, "Compare");
+}
+
+static void
+open_comparison (Job *self)
+{
+  compare_kit (self, "Second round*");
 }
 
 static void
@@ -95,6 +102,50 @@ test_grid (Job          *self,
   desk_await_no (self->desk, "label", "Priya Raman");
 }
 
+/* By the start of the interview, which is not the order of the names. */
+static void
+test_by_date (Job          *self,
+              gconstpointer data)
+{
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  hold (self, "Ana Lopes", "Wren", "2", "5");
+  open_comparison (self);
+  assert_first (self, "Ana Lopes, *");
+  choose (self, "menu item", "By Date");
+  assert_first (self, "Priya Raman, *");
+}
+
+/* A cell is pressed, not the row: in the middle of it stands a question. */
+static void
+test_by_mouse (Job          *self,
+               gconstpointer data)
+{
+  g_free (self->kit);
+  self->kit = candorctl_make (&self->ctl, "kit", "create", "Long round", "python-core/list-or-tuple",
+                              "behavioural/own-mistake", "python-core/object-creation", "python-core/join-two-lists",
+                              "python-core/round-down", "python-core/why-self", "python-core/decorator-purpose",
+                              "python-core/what-an-iterator-is", "python-core/shallow-or-deep-copy", NULL);
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  compare_kit (self, "Long round*");
+  desk_click (self->desk, desk_await (self->desk, "list item", "Priya Raman, *"));
+  desk_await_window (self->desk, "One Question, All Answers");
+}
+
+static void
+save_as (Job        *self,
+         const char *item,
+         const char *path)
+{
+  choose (self, "menu item", item);
+  desk_await_focus (self->desk, "text box", "*");
+  desk_key (self->desk, "ctrl+a");
+  desk_type (self->desk, path);
+  desk_key (self->desk, "Return");
+  desk_await_no (self->desk, NULL, "Export Comparison");
+  desk_await_window (self->desk, "Compare");
+}
+
+/* What the window saves is what the terminal writes, which is tested elsewhere. */
 static void
 test_saved (Job          *self,
             gconstpointer data)
@@ -104,16 +155,62 @@ test_saved (Job          *self,
 
   hold (self, "Priya Raman", "Heron", "3", "4");
   open_comparison (self);
-  choose (self, "menu item", "Table (CSV)…");
-  desk_await_focus (self->desk, "text box", "*");
-  desk_key (self->desk, "ctrl+a");
-  desk_type (self->desk, path);
-  desk_key (self->desk, "Return");
-  desk_await_no (self->desk, NULL, "Export Comparison");
-  desk_await_window (self->desk, "Compare");
+  save_as (self, "Table (CSV)…", path);
   candorctl_run (&self->ctl, 0, "compare", "--kit", self->kit, "--format", "csv", NULL);
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, self->ctl.output);
+}
+
+/* Under aliases on the screen, under aliases in the file. */
+static void
+test_saved_page (Job          *self,
+                 gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "compared.html");
+  g_autofree char *text = NULL;
+
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  choose (self, "menu item", "Alias Instead of Name");
+  save_as (self, "Web Page…", path);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Heron"));
+  g_assert_nonnull (strstr (text, "3.5 of 5 · 63 % (63–63) · 2 of 2 asked of all · not signed yet"));
+  g_assert_null (strstr (text, "Priya"));
+}
+
+static char *
+unzip (Job        *self,
+       const char *path)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GSubprocess) unpacker =
+    g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "python3", "-c",
+                      "import sys, zipfile; book = zipfile.ZipFile(sys.argv[1])\n"
+                      "for name in book.namelist(): sys.stdout.buffer.write(book.read(name))", path, NULL);
+  char *text = NULL;
+
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_communicate_utf8 (unpacker, NULL, NULL, &text, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (unpacker));
+  return text;
+}
+
+static void
+test_saved_workbook (Job          *self,
+                     gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "compared.xlsx");
+  g_autofree char *text = NULL;
+
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  save_as (self, "Spreadsheet…", path);
+  text = unzip (self, path);
+  g_assert_nonnull (strstr (text, "Priya Raman"));
+  g_assert_nonnull (strstr (text, "3.5 of 5 · 63 % (63–63) · 2 of 2 asked of all · not signed yet"));
+  g_assert_null (strstr (text, "Heron"));
 }
 
 static void
@@ -157,8 +254,8 @@ test_versions (Job          *self,
   candorctl_run (&self->ctl, 0, "kit", "edit", self->kit, "--remove", "2", "--add", "python-core/object-creation@1", NULL);
   hold (self, "Ana Lopes", "Wren", "2", NULL);
   open_comparison (self);
-  desk_await_there (self->desk, "list item", "Ana Lopes, Version 2 · *question 3: not in the kit*");
-  desk_await_there (self->desk, "list item", "Priya Raman, Version 1 · *question 1: not in the kit*");
+  desk_await_there (self->desk, "list item", "Ana Lopes, * · Version 2, *question 3: not in the kit*");
+  desk_await_there (self->desk, "list item", "Priya Raman, * · Version 1, *question 1: not in the kit*");
   look_at_differences (self);
   desk_await_there (self->desk, "label", "Version 1 of the kit: 1 candidate · Version 2 of the kit: 1 candidate");
   desk_await_there (self->desk, "list item", "Priya Raman: Version 1 of the kit; the newest is version 2.*no question 1.");
@@ -190,7 +287,7 @@ test_by_keyboard (Job          *self,
   desk_key (self->desk, "Right");
   desk_key (self->desk, "Right");
   desk_await_focus (self->desk, "list item", "Ana Lopes, question 2: 5, *");
-  desk_await_there (self->desk, "label", "2. * · 4.5 on average of 2 scores");
+  desk_await_there (self->desk, "label", "Question 2 · 4.5 on average of 2 scores · *");
   desk_key (self->desk, "Down");
   desk_await_focus (self->desk, "list item", "Priya Raman, question 2: 4, *");
   desk_key (self->desk, "Return");
@@ -238,6 +335,10 @@ main (int    argc,
   g_test_add ("/comparison/to-write-up", Job, desk, set_up, test_to_write_up, tear_down);
   g_test_add ("/comparison/versions", Job, desk, set_up, test_versions, tear_down);
   g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
+  g_test_add ("/comparison/saved-page", Job, desk, set_up, test_saved_page, tear_down);
+  g_test_add ("/comparison/saved-workbook", Job, desk, set_up, test_saved_workbook, tear_down);
+  g_test_add ("/comparison/by-date", Job, desk, set_up, test_by_date, tear_down);
+  g_test_add ("/comparison/by-mouse", Job, desk, set_up, test_by_mouse, tear_down);
   g_test_add ("/comparison/nobody", Job, desk, set_up, test_nobody, tear_down);
   g_test_add ("/comparison/by-keyboard", Job, desk, set_up, test_by_keyboard, tear_down);
   g_test_add ("/comparison/review", Job, desk, set_up, test_review, tear_down);
