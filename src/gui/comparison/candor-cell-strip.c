@@ -6,7 +6,6 @@
 
 #define PADDING 5
 #define GAP 2
-#define FRAME 2
 
 struct _CandorCellStrip
 {
@@ -146,21 +145,33 @@ paint_text (CandorCellStrip *self,
   gtk_snapshot_render_layout (snapshot, style, x + (self->cell_width - width) / 2.0, PADDING, layout);
 }
 
-/* A frame down all lines: with the row that has the focus it says which cell is meant. */
+/* Whether the row that it stands in has the focus. */
+static gboolean
+is_in_focus (CandorCellStrip *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (GTK_WIDGET (self), focus);
+}
+
+/* A thin frame down all lines, and a strong one around the cell that Return opens. */
 static void
 paint_frame (CandorCellStrip *self,
              GtkSnapshot     *snapshot,
              double           x)
 {
-  static const float widths[] = { FRAME, FRAME, FRAME, FRAME };
+  gboolean is_strong = is_in_focus (self);
+  float width = is_strong ? 2 : 1;
   GskRoundedRect outline;
   GdkRGBA color;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
-  color.alpha *= 0.7f;
+  color.alpha *= is_strong ? 0.9f : 0.4f;
   gsk_rounded_rect_init_from_rect (&outline,
                                    &GRAPHENE_RECT_INIT ((float) x, 0, self->cell_width, self->cell_height), 5);
-  gtk_snapshot_append_border (snapshot, &outline, widths, (GdkRGBA[]) { color, color, color, color });
+  gtk_snapshot_append_border (snapshot, &outline, (float[]) { width, width, width, width },
+                              (GdkRGBA[]) { color, color, color, color });
 }
 
 static void
@@ -177,7 +188,7 @@ paint_cell (CandorCellStrip *self,
 
   paint_shade (self, snapshot, cell, question, x);
   paint_text (self, snapshot, text, x);
-  if ((int) index == candor_cell_cursor_get_question (self->cursor))
+  if ((int) index == candor_cell_cursor_get_question (self->cursor) && (self->interview == NULL || cell != NULL))
     paint_frame (self, snapshot, x);
 }
 

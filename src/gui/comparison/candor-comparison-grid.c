@@ -10,6 +10,7 @@
 #include "candor-comparison-row.h"
 #include "candor-comparison-words.h"
 #include "candor-growing-rows.h"
+#include "candor-list-tooltip.h"
 #include "candor-named-row.h"
 
 struct _CandorComparisonGrid
@@ -97,7 +98,7 @@ activated_cb (CandorComparisonGrid *self,
   CandorInterview *interview = candor_compared_interview_get_interview (item);
   int question = candor_cell_cursor_get_question (self->cursor);
 
-  if (question >= 0)
+  if (question >= 0 && candor_compared_interview_is_open (item))
     open_question (self, (guint) question);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "comparison.open", "(sb)", candor_interview_get_id (interview),
@@ -195,6 +196,7 @@ question_cb (CandorComparisonGrid *self)
       g_autofree char *words = candor_comparison_words_column (self->comparison, (guint) question);
 
       gtk_label_set_label (self->question, words);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->question), words);
     }
   gtk_stack_set_visible_child_name (self->foot, question >= 0 ? "question" : "legend");
   for (guint i = 0; i < self->items->len; i++)
@@ -219,8 +221,31 @@ move_action (GtkWidget  *widget,
   CandorComparisonGrid *self = CANDOR_COMPARISON_GRID (widget);
   int question = candor_cell_cursor_get_question (self->cursor) + g_variant_get_int32 (parameter);
 
-  if (self->comparison != NULL)
-    candor_cell_cursor_set_question (self->cursor, CLAMP (question, -1, (int) count_questions (self) - 1));
+  if (self->comparison == NULL)
+    return;
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
+  candor_cell_cursor_set_question (self->cursor, CLAMP (question, -1, (int) count_questions (self) - 1));
+}
+
+/* The cell in focus is painted by the row that it stands in. */
+static void
+focus_moved_cb (CandorComparisonGrid *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      g_autoptr(GtkWidget) row = NULL;
+
+      g_object_get (gtk_list_item_get_child (self->items->pdata[i]), "child", &row, NULL);
+      gtk_widget_queue_draw (candor_comparison_row_get_strip (CANDOR_COMPARISON_ROW (row)));
+    }
+}
+
+static void
+candor_comparison_grid_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (candor_comparison_grid_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget", G_CALLBACK (focus_moved_cb), widget,
+                           G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -268,6 +293,7 @@ candor_comparison_grid_class_init (CandorComparisonGridClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = candor_comparison_grid_dispose;
+  widget_class->root = candor_comparison_grid_root;
   widget_class->grab_focus = candor_comparison_grid_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "grid.move", "i", move_action);
@@ -283,6 +309,7 @@ candor_comparison_grid_init (CandorComparisonGrid *self)
   self->items = g_ptr_array_new ();
   across = candor_cell_cursor_get_across (self->cursor);
   gtk_widget_init_template (GTK_WIDGET (self));
+  candor_list_tooltip_add (GTK_WIDGET (self->list));
   gtk_scrollbar_set_adjustment (self->bar, across);
   g_signal_connect_object (across, "changed", G_CALLBACK (across_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cursor, "notify::question", G_CALLBACK (question_cb), self, G_CONNECT_SWAPPED);

@@ -8,6 +8,9 @@
 #include "candor-children.h"
 #include "candor-comparison-words.h"
 
+/* As much as 23 characters of the name are wide, which the template asks for. */
+#define LINE_CHARS 34
+
 struct _CandorComparisonRow
 {
   GtkWidget  parent_instance;
@@ -50,6 +53,28 @@ candor_comparison_row_init (CandorComparisonRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* All names are as wide, so that the cells stand in columns: a label that wraps by itself asks for more room when it is given
+ * more height. Lines break between the facts, not within one. */
+static char *
+break_lines (const char *facts)
+{
+  g_auto(GStrv) pieces = g_strsplit (facts, " · ", -1);
+  g_autoptr(GString) lines = g_string_new (NULL);
+  glong line_length = 0;
+
+  for (guint i = 0; pieces[i] != NULL; i++)
+    {
+      glong length = g_utf8_strlen (pieces[i], -1);
+      gboolean fits = line_length + 3 + length <= LINE_CHARS;
+
+      if (i > 0)
+        g_string_append (lines, fits ? " · " : "\n");
+      g_string_append (lines, pieces[i]);
+      line_length = i > 0 && fits ? line_length + 3 + length : length;
+    }
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
 /**
  * candor_comparison_row_new:
  * @cursor: how far the scores of all rows are moved, and which is in focus
@@ -84,9 +109,10 @@ candor_comparison_row_show (CandorComparisonRow     *self,
 {
   g_autofree char *person = candor_comparison_words_person (interview, use_alias);
   g_autofree char *facts = candor_comparison_words_facts (comparison, interview);
+  g_autofree char *lines = break_lines (facts);
 
   gtk_label_set_label (self->name, person);
-  gtk_label_set_label (self->facts, facts);
+  gtk_label_set_label (self->facts, lines);
   candor_cell_strip_show (CANDOR_CELL_STRIP (self->strip), comparison, interview);
 }
 

@@ -27,7 +27,7 @@ candor_comparison_words_person (CandorComparedInterview *interview,
  * @comparison: a comparison
  * @interview: a row of it
  *
- * Returns: (transfer full): the score, after the version of the kit where there are several
+ * Returns: (transfer full): the score, and the version of the kit where there are several
  */
 char *
 candor_comparison_words_facts (CandorComparison        *comparison,
@@ -38,8 +38,8 @@ candor_comparison_words_facts (CandorComparison        *comparison,
 
   if (!candor_comparison_has_versions (comparison))
     return g_steal_pointer (&score);
-  /* Translators: the version of a kit, the score */
-  return g_strdup_printf (_("Version %d · %s"), candor_kit_get_version (kit), score);
+  /* Translators: the score, the version of a kit */
+  return g_strdup_printf (_("%s · Version %d"), score, candor_kit_get_version (kit));
 }
 
 static const char *
@@ -130,7 +130,7 @@ candor_comparison_words_cell (CandorComparison        *comparison,
  * @comparison: a comparison
  * @question: a question, from 0
  *
- * Returns: (transfer full): its number and words, and how it was scored
+ * Returns: (transfer full): its number, how it was scored, and its words, which may be many
  */
 char *
 candor_comparison_words_column (CandorComparison *comparison,
@@ -139,7 +139,9 @@ candor_comparison_words_column (CandorComparison *comparison,
   const CandorComparedQuestion *column = candor_comparison_get_questions (comparison)->pdata[question];
   g_autofree char *facts = candor_comparison_words_question (column);
 
-  return g_strdup_printf ("%u. %s · %s", question + 1, candor_question_get_headline (column->question), facts);
+  /* Translators: the number of a question, how it was scored, its words */
+  return g_strdup_printf (_("Question %u · %s · %s"), question + 1, facts,
+                          candor_question_get_headline (column->question));
 }
 
 /**

@@ -15,7 +15,7 @@ char *candor_comparison_words_cell   (CandorComparison        *comparison,      
                                       CandorComparedInterview *interview,
                                       guint                    question,        /* from 0 */
                                       gboolean                 use_alias);
-char *candor_comparison_words_column (CandorComparison *comparison,             /* "3. What is a delta? · 3.4 on average of 5 scores" */
+char *candor_comparison_words_column (CandorComparison *comparison,             /* "Question 3 · 3.4 on average of 5 scores · What is a delta?" */
                                       guint             question);
 char *candor_comparison_words_question (const CandorComparedQuestion *question);  /* "Mean 3.4 of 5 scores" */
 char *candor_comparison_words_scope  (CandorComparison *comparison);            /* "12 candidates, scored on 5 of 6 questions …" */
