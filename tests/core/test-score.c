@@ -145,6 +145,81 @@ test_properties (void)
     check_random (rand);
 }
 
+/* The other way round: the percentage of an interview where all is scored, from its points alone. */
+static double
+percent_by_points (const CandorScoreItem *items,
+                   guint                  n_items,
+                   int                    max)
+{
+  int points = 0, most = 0;
+
+  for (guint i = 0; i < n_items; i++)
+    if (items[i].in_base && items[i].rating == CANDOR_RATING_SCORED)
+      {
+        points += (int) items[i].weight * (items[i].score - 1);
+        most += (int) items[i].weight * (max - 1);
+      }
+  return 100.0 * points / most;
+}
+
+static gboolean
+is_open (const CandorScoreItem *item)
+{
+  return item->in_base && (item->rating == CANDOR_RATING_UNRATED || item->rating == CANDOR_RATING_LATER);
+}
+
+/* Gives every score there is to each question that has none, one after the other; remembers the worst and the best. */
+static void
+complete (CandorScoreItem *items,
+          guint            n_items,
+          guint            from,
+          int              max,
+          double          *low,
+          double          *high)
+{
+  guint next = from;
+  double percent;
+
+  while (next < n_items && !is_open (&items[next]))
+    next++;
+  if (next == n_items)
+    {
+      percent = percent_by_points (items, n_items, max);
+      *low = MIN (*low, percent);
+      *high = MAX (*high, percent);
+      return;
+    }
+  items[next].rating = CANDOR_RATING_SCORED;
+  for (items[next].score = 1; items[next].score <= max; items[next].score++)
+    complete (items, n_items, next + 1, max, low, high);
+  items[next].rating = CANDOR_RATING_LATER;
+}
+
+/* The range is what the rest could still make of it: tried out with all scores the rest can get. */
+static void
+test_by_trying_all (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (64);
+
+  for (guint round = 0; round < N_RANDOM / 10; round++)
+    {
+      CandorScoreItem items[6];
+      int max = g_rand_int_range (rand, 3, 6);
+      double low = 100, high = 0;
+      CandorScore score;
+
+      for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+        items[i] = random_item (rand, max);
+      items[0].in_base = TRUE;
+      items[0].rating = CANDOR_RATING_SCORED;
+      score = candor_score_of_items (items, G_N_ELEMENTS (items), 1, max);
+      assert_near (score.percent, percent_by_points (items, G_N_ELEMENTS (items), max));
+      complete (items, G_N_ELEMENTS (items), 0, max, &low, &high);
+      assert_near (score.low, low);
+      assert_near (score.high, high);
+    }
+}
+
 /* Skipping a question that had no score raises nothing either. */
 static void
 test_of_interview (void)
@@ -287,6 +362,7 @@ main (int    argc,
   g_test_add_func ("/score/nothing", test_nothing);
   g_test_add_func ("/score/lowest", test_lowest);
   g_test_add_func ("/score/properties", test_properties);
+  g_test_add_func ("/score/by-trying-all", test_by_trying_all);
   g_test_add_func ("/score/of-interview", test_of_interview);
   g_test_add_func ("/score/measure", test_measure);
   g_test_add_func ("/score/of-response", test_of_response);
