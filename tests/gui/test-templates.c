@@ -35,6 +35,8 @@
 #include "candor-comparison-questions.h"
 #include "candor-comparison-row.h"
 #include "candor-comparison-window.h"
+#include "candor-review-card.h"
+#include "candor-review-question.h"
 #include "candor-review-window.h"
 #include "candor-consensus-dialog.h"
 #include "candor-meeting-window.h"
@@ -119,6 +121,8 @@ static GType (*const get_types[]) (void) = {
   candor_comparison_questions_get_type,
   candor_comparison_row_get_type,
   candor_comparison_window_get_type,
+  candor_review_card_get_type,
+  candor_review_question_get_type,
   candor_review_window_get_type,
   candor_consensus_dialog_get_type,
   candor_meeting_window_get_type,
