@@ -31,7 +31,7 @@ candor_library_review (CandorLibrary    *self,
     {
       g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_RANGE,
                    _("There is no question %u in the kit “%s”: it has %u. Choose a position from 1 on."), question + 1,
-                   candor_kit_get_name (kit), candor_kit_get_n_entries (kit));
+                   candor_kit_get_name (kit), candor_comparison_get_questions (comparison)->len);
       return NULL;
     }
   seconds = candor_second_score_table_list (candor_library_get_reader (self), candor_kit_get_id (kit), error);

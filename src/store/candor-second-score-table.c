@@ -17,11 +17,33 @@ remove_score (CandorSql               *sql,
          candor_statement_run (statement, error);
 }
 
+static gboolean
+write_score (CandorSql               *sql,
+             const CandorSecondScore *second,
+             GError                 **error)
+{
+  g_autoptr(CandorStatement) statement =
+    candor_sql_prepare (sql,
+                        "INSERT INTO second_score (interview, position, score, at)"
+                        " VALUES (:interview, :position, :score, :at)"
+                        " ON CONFLICT (interview, position)"
+                        "   DO UPDATE SET score = excluded.score, at = excluded.at", error);
+
+  return statement != NULL &&
+         candor_statement_bind_text (statement, ":interview", second->interview_id, error) &&
+         candor_statement_bind_int (statement, ":position", second->position, error) &&
+         candor_statement_bind_int (statement, ":score", second->score, error) &&
+         candor_statement_bind_int (statement, ":at", second->at_us, error) &&
+         candor_statement_run (statement, error);
+}
+
 /*
  * candor_second_score_table_put:
  * @sql: a job's connection
  * @second: what was scored again; a score of 0 takes it back
  * @error: return location for an error
+ *
+ * Writes it beside the first score, and adds that to the audit chain.
  *
  * Returns: %TRUE on success
  */
@@ -30,21 +52,13 @@ candor_second_score_table_put (CandorSql               *sql,
                                const CandorSecondScore *second,
                                GError                 **error)
 {
-  g_autoptr(CandorStatement) statement = NULL;
+  gboolean is_taken_back = second->score == 0;
+  g_autofree char *text = is_taken_back ? g_strdup_printf ("question %u", second->position)
+                                        : g_strdup_printf ("question %u: %d", second->position, second->score);
 
-  if (second->score == 0)
-    return remove_score (sql, second, error);
-  statement = candor_sql_prepare (sql,
-                                  "INSERT INTO second_score (interview, position, score, at)"
-                                  " VALUES (:interview, :position, :score, :at)"
-                                  " ON CONFLICT (interview, position)"
-                                  "   DO UPDATE SET score = excluded.score, at = excluded.at", error);
-  return statement != NULL &&
-         candor_statement_bind_text (statement, ":interview", second->interview_id, error) &&
-         candor_statement_bind_int (statement, ":position", second->position, error) &&
-         candor_statement_bind_int (statement, ":score", second->score, error) &&
-         candor_statement_bind_int (statement, ":at", second->at_us, error) &&
-         candor_statement_run (statement, error);
+  return (is_taken_back ? remove_score (sql, second, error) : write_score (sql, second, error)) &&
+         candor_audit_table_add (sql, is_taken_back ? "second-score-taken-back" : "second-score",
+                                 second->interview_id, text, second->at_us, error);
 }
 
 /*

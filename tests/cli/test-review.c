@@ -132,6 +132,7 @@ test_again (Job          *self,
   score_again (self, 3, 0, 0);          /* taken back */
   score_again (self, 4, 6, 1);          /* off the scale */
   candorctl_run (&self->ctl, 1, "review", "--kit", self->kit, "--position", "2", NULL);
+  g_assert_nonnull (strstr (self->ctl.complaint, "it has 1"));
   candorctl_run (&self->ctl, 1, "review", "--kit", self->kit, "--position", "0", NULL);
   candorctl_run (&self->ctl, 2, "review", "--kit", self->kit, "--position", "1", "--again", "x", NULL);
   after = review (self);
