@@ -340,11 +340,28 @@ def bench_exports(build, folder, _env):
     row("memory of the same", memory[fewest], memory[most], "MB", "≤ 1.1", 1)
 
 
-ROWS = {"commit": bench_commit, "live": bench_live, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
+def bench_comparison(build, folder, env):
+    env = dict(env, GSETTINGS_SCHEMA_DIR=str(build / "data"))
+    people, questions = ("3", "4") if IS_SMOKE else ("200", "60")
+    runs = []
+    for _ in range(1 if IS_SMOKE else 5):
+        place = pathlib.Path(tempfile.mkdtemp(dir=folder))
+        run = subprocess.run([build / "tests/bench/bench-comparison", place, people, questions], env=env, timeout=120,
+                             capture_output=True, text=True, check=True)
+        runs.append([float(number) for number in run.stdout.split()])
+        shutil.rmtree(place)
+    empty, compared, shown = (statistics.median(column) for column in zip(*runs))
+    row("comparison of 200 × 60 (empty window + 100)", empty + 100, shown, "ms", f"≤ 1, {compared:.0f} ms to load", 0)
+
+
+ROWS = {"commit": bench_commit, "live": bench_live, "comparison": bench_comparison, "draw": bench_draw, "start": bench_start, "import": bench_import, "bank": bench_bank,
         "markdown": bench_markdown, "report": bench_report, "exports": bench_exports}
 
 
 def main(build, wanted):
+    unknown = set(wanted) - set(ROWS)
+    if unknown:
+        sys.exit(f"bench: there is no row {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
     folder = pathlib.Path(tempfile.mkdtemp(prefix="candor-bench-"))
     screen = Screen(folder)
     try:
