@@ -59,6 +59,9 @@ report_all (CandorCli                 *cli,
   g_autoptr(GFile) target = NULL;
   int n_written;
 
+  if (g_strcmp0 (export->audience, "candidate") == 0)
+    return candor_cli_refuse (error, _("A candidate’s copy is read through before it goes out: write them one by one, "
+                                       "each after --read-through."));
   if (export->left_out != NULL)
     return candor_cli_refuse (error, _("Passages are left out of one report, not of all."));
   if (cli->n_words > 0 || folder == NULL)

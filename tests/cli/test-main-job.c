@@ -254,6 +254,8 @@ assert_reports (Candorctl  *self,
   candorctl_run (self, 2, "report", interview, "--format", "stone", NULL);
   assert_listed (self, interview, html_path);
   candorctl_run (self, 2, "report", "--all", "--format", "html", NULL);
+  candorctl_run (self, 2, "report", "--all", "--format", "html", "-o", folder, "--audience", "candidate", NULL);
+  g_assert_nonnull (strstr (self->complaint, "--read-through"));
   candorctl_run (self, 2, "report", interview, "--format", "xml", "--audience", "press", NULL);
   assert_spreadsheets (self, interview);
   assert_read_through (self, interview);
