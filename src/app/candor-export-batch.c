@@ -15,6 +15,7 @@ struct _CandorExportBatch
   CandorExportOptions options;
   char               *format;
   char               *audience;
+  char              **without;
   GFile              *folder;
   GPtrArray          *interview_ids;
   guint               n_done;
@@ -206,6 +207,7 @@ candor_export_batch_finalize (GObject *object)
   g_clear_object (&self->folder);
   g_free (self->format);
   g_free (self->audience);
+  g_strfreev (self->without);
   g_clear_pointer (&self->interview_ids, g_ptr_array_unref);
   g_ptr_array_unref (self->names);
   g_ptr_array_unref (self->unlisted);
@@ -276,6 +278,8 @@ candor_export_batch_new (CandorLibrary             *library,
   self->options = *options;
   self->options.format = self->format = g_strdup (options->format);
   self->options.audience = self->audience = g_strdup (options->audience);
+  self->without = g_strdupv ((char **) options->without);
+  self->options.without = (const char * const *) self->without;
   self->interview_ids = candor_export_list_interviews (library);
   return self;
 }

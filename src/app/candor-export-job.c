@@ -52,6 +52,49 @@ find_audience (const char     *nick,
   return FALSE;
 }
 
+static gboolean
+find_part (const char        *nick,
+           CandorReportParts *part,
+           GError           **error)
+{
+  static const char * const parts[] = { "answers", "notes", "assessment", "closing" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (parts[i], nick))
+      {
+        *part = 1 << i;
+        return TRUE;
+      }
+  g_set_error (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+               _("There is no part “%s” of a report: it is answers, notes, assessment or closing."), nick);
+  return FALSE;
+}
+
+/* A candidate's copy holds what they may see; of that, single passages are left out, never a whole part. */
+static gboolean
+take_parts (CandorExportJob    *job,
+            const char * const *without,
+            GError            **error)
+{
+  CandorReportParts part;
+
+  if (without == NULL || without[0] == NULL)
+    return TRUE;
+  if (job->options.audience == CANDOR_AUDIENCE_CANDIDATE)
+    {
+      g_set_error_literal (error, CANDOR_ERROR, CANDOR_ERROR_INVALID,
+                           _("A candidate’s copy has all its parts: leave out single passages of it."));
+      return FALSE;
+    }
+  for (guint i = 0; without[i] != NULL; i++)
+    {
+      if (!find_part (without[i], &part, error))
+        return FALSE;
+      job->options.without |= part;
+    }
+  return TRUE;
+}
+
 /* What was signed is never written differently again. Other forms of it are reports of their own:
  * they name its digest at most. */
 static gboolean
@@ -61,7 +104,7 @@ load_signed (CandorLibrary             *library,
              GError                   **error)
 {
   CandorInterview *interview = candor_scorecard_get_interview (job->scorecard);
-  gboolean is_whole = !options->use_alias && !options->without_model_answers &&
+  gboolean is_whole = !options->use_alias && !options->without_model_answers && job->options.without == 0 &&
                       job->options.audience != CANDOR_AUDIENCE_CANDIDATE;
   g_autofree char *document = NULL;
   g_autoptr(GError) load_error = NULL;
@@ -146,6 +189,8 @@ candor_export_job_new (CandorLibrary             *library,
 
   job->options.use_alias = options->use_alias;
   job->options.with_model_answers = !options->without_model_answers;
+  if (!take_parts (job, options->without, error))
+    return NULL;
   job->scorecard = candor_library_load_scorecard (library, interview_id, error);
   if (job->scorecard == NULL || !leave_out (job, options, error) ||
       !load_signed (library, options, job, error))

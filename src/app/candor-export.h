@@ -19,6 +19,7 @@ typedef struct
   const char *audience;         /* "internal", … (NULL = internal) */
   gboolean    use_alias;
   gboolean    without_model_answers;
+  const char * const *without;  /* (nullable): "answers", "notes", "assessment", "closing"; not of a candidate's copy */
   const char * const *left_out; /* (nullable): ids of passages, for a candidate's copy */
 } CandorExportOptions;
 

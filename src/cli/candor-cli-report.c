@@ -109,6 +109,7 @@ run_report (CandorCli *cli,
   gboolean all = FALSE;
   gboolean reads = FALSE;
   g_auto(GStrv) left_out = NULL;
+  g_auto(GStrv) without = NULL;
   g_autofree char *format = NULL;
   g_autofree char *audience = NULL;
   g_autofree char *output = NULL;
@@ -125,6 +126,8 @@ run_report (CandorCli *cli,
       N_("Put the alias in the place of the name"), NULL },
     { "no-model-answers", 0, 0, G_OPTION_ARG_NONE, &export.without_model_answers,
       N_("Leave the model answers out"), NULL },
+    { "without", 0, 0, G_OPTION_ARG_STRING_ARRAY, &without,
+      N_("Leave a part out: answers, notes, assessment or closing; several times if need be"), N_("PART") },
     { "read-through", 0, 0, G_OPTION_ARG_NONE, &reads,
       N_("List the passages that a candidate’s copy tells, and write nothing"), NULL },
     { "leave-out", 0, 0, G_OPTION_ARG_STRING_ARRAY, &left_out,
@@ -137,6 +140,7 @@ run_report (CandorCli *cli,
   export.format = format;
   export.audience = audience;
   export.left_out = (const char * const *) left_out;
+  export.without = (const char * const *) without;
   if (reads)
     return read_through (cli, &export, error);
   if (!check_options (&export, error))

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "candor-report-person.h"
+#include "candor-report-retelling.h"
 
 /* More words than anybody's name has. */
 #define MAX_PARTS 8
@@ -100,150 +101,25 @@ names_of (const char *whole)
   return names;
 }
 
-/* A question of a guide was written before anybody was invited; one asked on the spot may well call
- * somebody by name. */
-static CandorQuestion *
-copy_question (const Alias    *alias,
-               CandorResponse *response)
+static char *
+tell_under_alias (gpointer    data,
+                  guint       position,
+                  const char *field,
+                  const char *text)
 {
-  CandorQuestion *question = candor_response_get_question (response);
-  g_autofree char *prompt = NULL;
-  CandorQuestion *copy;
-
-  if (!candor_response_is_ad_hoc (response))
-    return g_object_ref (question);
-  prompt = under_alias (alias, candor_question_get_prompt (question));
-  copy = candor_question_new (NULL, NULL);
-  candor_question_set_prompt (copy, prompt);
-  return copy;
+  return under_alias (data, text);
 }
 
-static CandorResponseEdit *
-copy_content (const Alias    *alias,
-              CandorResponse *response)
+/* (transfer full) */
+static CandorCandidate *
+with_other_name (CandorCandidate *candidate,
+                 const char      *name)
 {
-  CandorResponseEdit *edit = candor_response_edit_new ();
+  CandorCandidate *other = candor_candidate_new (candor_candidate_get_id (candidate), name);
 
-  edit->fields = CANDOR_EDIT_ANSWER | CANDOR_EDIT_NOTE | CANDOR_EDIT_RATING | CANDOR_EDIT_STATE |
-                 CANDOR_EDIT_POINTS | CANDOR_EDIT_ELAPSED;
-  edit->answer = under_alias (alias, candor_response_get_answer (response));
-  edit->note = under_alias (alias, candor_response_get_note (response));
-  edit->skip_note = under_alias (alias, candor_response_get_skip_note (response));
-  edit->rating = candor_response_get_rating (response);
-  edit->score = candor_response_get_score (response);
-  edit->state = candor_response_get_state (response);
-  edit->skip_reason = candor_response_get_skip_reason (response);
-  edit->heard = candor_response_get_heard (response);
-  edit->elapsed_s = candor_response_get_elapsed_s (response);
-  return edit;
-}
-
-static CandorResponse *
-copy_response (const Alias    *alias,
-               CandorResponse *response)
-{
-  g_autoptr(CandorQuestion) question = copy_question (alias, response);
-  g_autoptr(CandorResponseEdit) edit = copy_content (alias, response);
-  const char *void_reason = candor_response_get_void_reason (response);
-  CandorResponse *copy = candor_response_new (candor_response_get_position (response), question,
-                                              candor_response_get_requirement (response),
-                                              candor_response_get_weight (response),
-                                              candor_response_is_ad_hoc (response));
-
-  candor_response_apply (copy, edit);
-  candor_response_set_replaces (copy, candor_response_get_replaces (response));
-  if (void_reason != NULL)
-    {
-      g_autofree char *reason = under_alias (alias, void_reason);
-
-      candor_response_set_void (copy, reason);
-    }
-  return copy;
-}
-
-static void
-copy_write_up (const Alias     *alias,
-               CandorInterview *from,
-               CandorInterview *to)
-{
-  g_autoptr(CandorWriteUp) write_up = candor_write_up_new ();
-
-  for (guint i = 0; i < CANDOR_N_WRITE_UP_TEXTS; i++)
-    {
-      g_autofree char *text = under_alias (alias, candor_interview_get_text (from, 1 << i));
-
-      candor_write_up_set_text (write_up, 1 << i, text);
-    }
-  write_up->fields |= CANDOR_WRITE_UP_RECOMMENDATION;
-  write_up->recommendation = candor_interview_get_recommendation (from);
-  candor_interview_apply (to, write_up);
-}
-
-static void
-copy_amendment (const Alias           *alias,
-                const CandorAmendment *amendment,
-                CandorInterview       *to)
-{
-  g_autofree char *old_value = under_alias (alias, amendment->old_value);
-  g_autofree char *new_value = under_alias (alias, amendment->new_value);
-  g_autofree char *reason = under_alias (alias, amendment->reason);
-
-  candor_interview_add_amendment (to,
-                                  candor_amendment_new (amendment->position, amendment->field,
-                                                        old_value, new_value, reason,
-                                                        amendment->who, amendment->at_us));
-}
-
-static void
-copy_circumstances (const Alias     *alias,
-                    CandorInterview *from,
-                    CandorInterview *to)
-{
-  GArray *sittings = candor_interview_get_sittings (from);
-  GPtrArray *also = candor_interview_get_also_present (from);
-  const char *call_off_reason = candor_interview_get_call_off_reason (from);
-  g_autofree char *reason = call_off_reason != NULL ? under_alias (alias, call_off_reason) : NULL;
-
-  for (guint i = 0; i < sittings->len; i++)
-    candor_interview_add_sitting (to, g_array_index (sittings, CandorSitting, i));
-  for (guint i = 0; i < also->len; i++)
-    candor_interview_add_also_present (to, g_ptr_array_index (also, i));
-  candor_interview_set_call_off_reason (to, reason);
-  candor_interview_set_entered_later (to, candor_interview_is_entered_later (from));
-  candor_interview_set_state (to, candor_interview_get_state (from));
-  candor_interview_set_times (to, candor_interview_get_planned_for_us (from),
-                              candor_interview_get_created_at_us (from),
-                              candor_interview_get_finished_at_us (from),
-                              candor_interview_get_signed_at_us (from),
-                              candor_interview_get_last_saved_us (from));
-}
-
-static CandorInterview *
-copy_interview (const Alias     *alias,
-                CandorInterview *from)
-{
-  CandorCandidate *candidate = candor_interview_get_candidate (from);
-  g_autoptr(CandorCandidate) other = NULL;
-  GPtrArray *amendments = candor_interview_get_amendments (from);
-  CandorInterview *to;
-
-  other = candor_candidate_new (candor_candidate_get_id (candidate), alias->alias);
-  candor_candidate_set_alias (other, alias->alias);
+  candor_candidate_set_alias (other, name);
   candor_candidate_set_role (other, candor_candidate_get_role (candidate));
-  to = candor_interview_new (candor_interview_get_id (from), candor_interview_get_kit (from),
-                             other, candor_interview_get_interviewer (from), FALSE);
-  copy_circumstances (alias, from, to);
-  copy_write_up (alias, from, to);
-  for (guint position = 1; position <= candor_interview_get_n_responses (from); position++)
-    {
-      CandorResponse *response = candor_interview_get_response (from, position);
-      g_autoptr(CandorResponse) copy = copy_response (alias, response);
-
-      candor_interview_add_response (to, copy);
-    }
-  for (guint i = 0; i < amendments->len; i++)
-    copy_amendment (alias, g_ptr_array_index (amendments, i), to);
-  return to;
+  return other;
 }
 
 /**
@@ -265,13 +141,15 @@ candor_report_under_alias (CandorScorecard           *scorecard,
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
   g_autofree char *person = candor_report_person (scorecard, options);
   g_autoptr(GPtrArray) names = NULL;
-  g_autoptr(CandorInterview) other = NULL;
+  g_autoptr(CandorCandidate) other = NULL;
+  g_autoptr(CandorInterview) retold = NULL;
 
   if (candidate == NULL)
     return g_object_ref (scorecard);
   names = names_of (candor_candidate_get_name (candidate));
-  other = copy_interview (&(Alias) { names, person }, interview);
-  return candor_scorecard_new (other);
+  other = with_other_name (candidate, person);
+  retold = candor_report_retell (interview, other, tell_under_alias, &(Alias) { names, person });
+  return candor_scorecard_new (retold);
 }
 
 /**

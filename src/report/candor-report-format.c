@@ -4,6 +4,7 @@
 
 #include "candor-report-alias.h"
 #include "candor-report-candidate-copy.h"
+#include "candor-report-parts.h"
 #include "candor-report-passages.h"
 #include "candor-report.h"
 #include "candor-scorecard-pages.h"
@@ -26,7 +27,7 @@ show_to (CandorScorecard           *scorecard,
 
   if (options->audience == CANDOR_AUDIENCE_CANDIDATE)
     return candor_report_for_candidate (named, options->left_out);
-  return g_steal_pointer (&named);
+  return candor_report_without (named, options->without);
 }
 
 /* The options that those who will read it may have. */

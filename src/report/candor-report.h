@@ -14,11 +14,21 @@ typedef enum
   CANDOR_AUDIENCE_CANDIDATE,
 } CandorAudience;
 
+/* What a report for colleagues may do without. */
+typedef enum
+{
+  CANDOR_REPORT_PART_ANSWERS    = 1 << 0,       /* what was said */
+  CANDOR_REPORT_PART_NOTES      = 1 << 1,       /* on questions and in general */
+  CANDOR_REPORT_PART_ASSESSMENT = 1 << 2,       /* strengths, concerns, summary */
+  CANDOR_REPORT_PART_CLOSING    = 1 << 3,       /* the candidate's questions, availability */
+} CandorReportParts;
+
 typedef struct
 {
   CandorAudience audience;
   gboolean       use_alias;             /* the alias instead of the name, everywhere */
   gboolean       with_model_answers;
+  CandorReportParts without;            /* of no meaning for a candidate's copy, which leaves out passages */
   const char    *signed_digest;         /* of the record this is a form of; NULL = not signed */
   const char * const *left_out;         /* (nullable): ids of the passages that a candidate's copy does not tell */
 } CandorReportOptions;

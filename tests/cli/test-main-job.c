@@ -226,6 +226,20 @@ assert_read_through (Candorctl  *self,
   candorctl_run (self, 2, "report", interview, "--read-through", NULL);
 }
 
+/* What is left out is said, and such a file is not the one that was signed. */
+static void
+assert_parts (Candorctl  *self,
+              const char *interview)
+{
+  candorctl_run (self, 0, "report", interview, "--format", "xml", "--without", "answers", "--without", "notes", NULL);
+  g_assert_nonnull (strstr (self->output, "[Left out of this report]"));
+  g_assert_null (strstr (self->output, "<signed "));
+  candorctl_run (self, 1, "report", interview, "--format", "xml", "--without", "stones", NULL);
+  g_assert_nonnull (strstr (self->complaint, "answers, notes, assessment or closing"));
+  candorctl_run (self, 1, "report", interview, "--format", "text", "--audience", "candidate", "--without", "notes",
+                 NULL);
+}
+
 static void
 assert_reports (Candorctl  *self,
                 const char *interview)
@@ -259,6 +273,7 @@ assert_reports (Candorctl  *self,
   candorctl_run (self, 2, "report", interview, "--format", "xml", "--audience", "press", NULL);
   assert_spreadsheets (self, interview);
   assert_read_through (self, interview);
+  assert_parts (self, interview);
 }
 
 static void

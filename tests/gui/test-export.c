@@ -110,6 +110,30 @@ test_read_through (Job          *self,
   g_assert_cmpstr (text, ==, self->ctl.output);
 }
 
+/* What a hiring manager need not see stays, and the report says so; the terminal writes the same. */
+static void
+test_parts (Job          *self,
+            gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "short.html");
+  g_autofree char *text = NULL;
+
+  hold_interview (self);
+  open_dialog (self);
+  desk_click (self->desk, desk_await (self->desk, "label", "Parts"));
+  desk_click (self->desk, desk_await (self->desk, "label", "Notes"));
+  desk_await_there (self->desk, "label", "1 part left out; the report says so.");
+  save_as (self, path);
+
+  desk_await_window (self->desk, "Candor");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_null (strstr (text, "Kurt"));
+  g_assert_nonnull (strstr (text, "[Left out of this report]"));
+  g_assert_nonnull (strstr (text, "A list can grow."));
+  candorctl_run (&self->ctl, 0, "report", self->interview, "--format", "html", "--without", "notes", NULL);
+  g_assert_cmpstr (text, ==, self->ctl.output);
+}
+
 /* A folder is chosen by its path; a page in it leads to what was written. */
 static void
 test_all (Job          *self,
@@ -149,6 +173,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/export/read-through", Job, desk, set_up, test_read_through, tear_down);
+  g_test_add ("/export/parts", Job, desk, set_up, test_parts, tear_down);
   g_test_add ("/export/all", Job, desk, set_up, test_all, tear_down);
   status = g_test_run ();
   desk_end (desk);

@@ -161,6 +161,64 @@ test_format (gconstpointer data)
     }
 }
 
+/* A text of each part, and the formats that have no place for it. */
+static const struct
+{
+  CandorReportParts part;
+  const char       *word;
+  const char       *without;
+} parts[] = {
+  { CANDOR_REPORT_PART_ANSWERS, "A wrapper.", "" },
+  { CANDOR_REPORT_PART_NOTES, "Structured.", "" },
+  { CANDOR_REPORT_PART_NOTES, "The line broke once.", "csv" },
+  { CANDOR_REPORT_PART_ASSESSMENT, "Explains before she is asked to.", "csv" },
+  { CANDOR_REPORT_PART_ASSESSMENT, "Invite her soon.", "csv" },
+  { CANDOR_REPORT_PART_CLOSING, "Asked about mentoring.", "csv" },
+};
+
+static void
+assert_parts (const CandorReportFormat *format,
+              CandorReportParts         without,
+              gboolean                  is_candidate,
+              const char               *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      gboolean is_there = strstr (text, parts[i].word) != NULL;
+      gboolean is_due = is_candidate || (without & parts[i].part) == 0;
+
+      if (is_there == is_due || (is_due && strstr (parts[i].without, format->id) != NULL))
+        continue;
+      g_test_message ("%s, without %d: “%s” %s", format->id, without, parts[i].word,
+                      is_due ? "is missing" : "must not be there");
+      g_test_fail ();
+    }
+  g_assert_true (is_candidate || without == 0 || strstr (text, "Left out of this report") != NULL ||
+                 g_str_equal (format->id, "csv"));
+}
+
+/* Each set of parts, in each format, for those inside; a candidate's copy has them all, but for passages. */
+static void
+test_parts (gconstpointer data)
+{
+  const CandorReportFormat *format = data;
+  g_autoptr(CandorScorecard) scorecard = make_scorecard ();
+
+  for (guint n = 0; n < 3 << 4; n++)
+    {
+      const CandorReportOptions options = {
+        .audience = n >> 4, .with_model_answers = TRUE, .without = n & 15
+      };
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GBytes) bytes = format->write (scorecard, &options, &error);
+      g_autofree char *text = NULL;
+
+      g_assert_no_error (error);
+      text = read_as_text (format->id, bytes);
+      assert_parts (format, options.without, options.audience == CANDOR_AUDIENCE_CANDIDATE, text);
+    }
+}
+
 /* What is read through is what leaves: with no more left out than these, nothing typed goes unread. */
 static void
 test_passages (void)
@@ -204,7 +262,10 @@ main (int    argc,
     {
       g_autofree char *path = g_strdup_printf ("/report/audiences/%s", formats[i].id);
 
+      g_autofree char *parts_path = g_strdup_printf ("/report/parts/%s", formats[i].id);
+
       g_test_add_data_func (path, &formats[i], test_format);
+      g_test_add_data_func (parts_path, &formats[i], test_parts);
     }
   g_test_add_func ("/report/audiences/passages", test_passages);
 

@@ -7,6 +7,7 @@
 #include "candor-export.h"
 #include "candor-name-by-tooltip.h"
 #include "candor-name-combo.h"
+#include "candor-name-expander.h"
 #include "candor-read-through.h"
 
 #define CHOOSING_WIDTH 420
@@ -26,6 +27,12 @@ struct _CandorExportDialog
   AdwComboRow          *audience;
   GtkSwitch            *alias;
   GtkSwitch            *model_answers;
+  AdwExpanderRow       *parts;
+  GtkSwitch            *answers;
+  GtkSwitch            *notes;
+  GtkSwitch            *assessment;
+  GtkSwitch            *closing;
+  const char           *without[5];     /* the parts that stay out, NULL-terminated */
   GtkWidget            *export_button;
   GtkWidget            *back_button;
   GtkStack             *pages;
@@ -49,6 +56,33 @@ chosen_audience (CandorExportDialog *self)
   return audiences[MIN (adw_combo_row_get_selected (self->audience), 2)];
 }
 
+static gboolean
+is_for_candidate (CandorExportDialog *self)
+{
+  return g_str_equal (chosen_audience (self), "candidate");
+}
+
+/* What is asked of a candidate's copy is asked passage by passage. */
+static guint
+gather_parts (CandorExportDialog *self)
+{
+  const struct
+  {
+    GtkSwitch  *is_in;
+    const char *nick;
+  } parts[] = {
+    { self->answers, "answers" }, { self->notes, "notes" }, { self->assessment, "assessment" },
+    { self->closing, "closing" },
+  };
+  guint n_out = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && !is_for_candidate (self); i++)
+    if (!gtk_switch_get_active (parts[i].is_in))
+      self->without[n_out++] = parts[i].nick;
+  self->without[n_out] = NULL;
+  return n_out;
+}
+
 static CandorExportOptions
 chosen_options (CandorExportDialog *self)
 {
@@ -57,15 +91,11 @@ chosen_options (CandorExportDialog *self)
     .audience = chosen_audience (self),
     .use_alias = gtk_switch_get_active (self->alias),
     .without_model_answers = !gtk_switch_get_active (self->model_answers),
+    .without = self->without,
   };
 
+  gather_parts (self);
   return options;
-}
-
-static gboolean
-is_for_candidate (CandorExportDialog *self)
-{
-  return g_str_equal (chosen_audience (self), "candidate");
 }
 
 /* A candidate's copy is read through before it leaves. */
@@ -85,6 +115,18 @@ show_page (CandorExportDialog *self,
                         is_for_candidate (self) && !is_reading (self) ? _("_Read Through…") : _("_Export…"));
 }
 
+static void
+part_chosen_cb (CandorExportDialog *self)
+{
+  guint n_out = gather_parts (self);
+  g_autofree char *words = NULL;
+
+  if (n_out > 0)
+    words = g_strdup_printf (ngettext ("%u part left out; the report says so.", "%u parts left out; the report says so.",
+                                       n_out), n_out);
+  adw_expander_row_set_subtitle (self->parts, words != NULL ? words : _("All"));
+}
+
 /* A candidate's copy has no model answers, whatever is asked. */
 static void
 audience_chosen_cb (CandorExportDialog *self)
@@ -92,6 +134,7 @@ audience_chosen_cb (CandorExportDialog *self)
   gboolean is_candidate = is_for_candidate (self);
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->model_answers), !is_candidate);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts), !is_candidate);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->audience), is_candidate
                                ? _("Their answers, notes and scores; questions by number. You read it before it is written.")
                                : "");
@@ -275,11 +318,17 @@ candor_export_dialog_class_init (CandorExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, audience);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, alias);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, model_answers);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, parts);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, answers);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, notes);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, assessment);
+  gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, closing);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, back_button);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, CandorExportDialog, read_through);
   gtk_widget_class_bind_template_callback (widget_class, audience_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, part_chosen_cb);
 }
 
 static void
@@ -291,7 +340,9 @@ candor_export_dialog_init (CandorExportDialog *self)
   candor_name_by_tooltip (GTK_WIDGET (self));
   candor_name_combo (self->format);
   candor_name_combo (self->audience);
+  candor_name_expander (self->parts);
   fill_formats (self);
+  part_chosen_cb (self);
 }
 
 /**
