@@ -46,10 +46,13 @@ candor_scorecard_exports_new (GPtrArray *files)
   GtkWidget *expander = gtk_expander_new (NULL);
   g_autofree char *title = g_strdup_printf (_("Exports (%u)"), files->len);
   GtkWidget *label = gtk_label_new (title);
+  GtkWidget *list = make_list (files);
 
   gtk_widget_add_css_class (label, "heading");
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
-  gtk_expander_set_child (GTK_EXPANDER (expander), make_list (files));
+  gtk_expander_set_child (GTK_EXPANDER (expander), list);
+  /* GTK 4.8 moves the focus into what is folded away as well. */
+  g_object_bind_property (expander, "expanded", list, "can-focus", G_BINDING_SYNC_CREATE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
   return expander;

@@ -136,6 +136,8 @@ make_folded_model_answer (CandorResponse *response)
                                   -1);
   gtk_widget_set_margin_top (view, 9);
   gtk_expander_set_child (GTK_EXPANDER (expander), view);
+  /* GTK 4.8 moves the focus into what is folded away as well. */
+  g_object_bind_property (expander, "expanded", view, "can-focus", G_BINDING_SYNC_CREATE);
   return expander;
 }
 
