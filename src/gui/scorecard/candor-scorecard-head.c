@@ -29,6 +29,31 @@ facts_of (CandorInterview *interview)
   return g_string_free (facts, FALSE);
 }
 
+/* (transfer full): whether it can still change; "" of one that was never held to the end */
+static char *
+state_of (CandorInterview *interview)
+{
+  g_autofree char *day = candor_words_when (candor_interview_get_signed_at_us (interview));
+
+  switch (candor_interview_get_state (interview))
+    {
+    case CANDOR_INTERVIEW_STATE_SIGNED:
+      /* Translators: %s is a day: "3 May 2026" */
+      return g_strdup_printf (_("Signed on %s."), day);
+    case CANDOR_INTERVIEW_STATE_AMENDED:
+      /* Translators: %s is a day: "3 May 2026" */
+      return g_strdup_printf (_("Signed on %s and amended since: see Amendments below."), day);
+    case CANDOR_INTERVIEW_STATE_FINISHED:
+      return g_strdup (_("Not signed: this scorecard can still change."));
+    case CANDOR_INTERVIEW_STATE_PLANNED:
+    case CANDOR_INTERVIEW_STATE_RUNNING:
+    case CANDOR_INTERVIEW_STATE_PAUSED:
+    case CANDOR_INTERVIEW_STATE_CALLED_OFF:
+    default:
+      return g_strdup ("");
+    }
+}
+
 static GtkWidget *
 make_tile (const char *label,
            const char *value,
@@ -170,11 +195,14 @@ candor_scorecard_head_new (CandorScorecard *scorecard)
   CandorCandidate *candidate = candor_interview_get_candidate (interview);
   const char *name = candidate != NULL ? candor_candidate_get_name (candidate) : _("Rehearsal");
   g_autofree char *facts = facts_of (interview);
+  g_autofree char *state = state_of (interview);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *title = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   gtk_box_append (GTK_BOX (title), candor_scorecard_text_new (name, "title-1"));
   gtk_box_append (GTK_BOX (title), candor_scorecard_text_new (facts, "dim-label"));
+  if (state[0] != '\0')
+    gtk_box_append (GTK_BOX (title), candor_scorecard_text_new (state, "caption"));
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), make_tiles (scorecard));
   gtk_box_append (GTK_BOX (box), make_write_up (interview));
