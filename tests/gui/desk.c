@@ -252,7 +252,7 @@ desk_launchv (Desk               *self,
 
   if (handed_fd >= 0)
     g_subprocess_launcher_take_fd (launcher, handed_fd, 3);
-  g_subprocess_launcher_set_stderr_file_path (launcher, log);
+  g_subprocess_launcher_take_stderr_fd (launcher, g_open (log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
   g_subprocess_launcher_set_child_setup (launcher, end_with_parent, NULL, NULL);
   process = g_subprocess_launcher_spawnv (launcher, words, &error);
   g_assert_no_error (error);
@@ -279,8 +279,11 @@ desk_until (Desk         *self,
   if (is_late)
     {
       g_autofree char *scene = self->program != NULL ? desk_tell (self) : g_strdup ("");
+      g_autofree char *log = desk_path (self, "log");
+      g_autofree char *complaints = NULL;
 
-      g_printerr ("%s\n", scene);
+      g_file_get_contents (log, &complaints, NULL, NULL);
+      g_printerr ("%s\n%s\n", complaints != NULL ? complaints : "", scene);
       g_error ("after %d s it is still not so that %s", DEADLINE_S, what);
     }
 }
