@@ -116,7 +116,6 @@ test_afterwards (Job          *self,
   desk_press (self->desk, "button", "Enter");
   desk_await_window (self->desk, "Ana Lopes*");
   desk_await_no (self->desk, "button", "Pause*");
-  desk_press (self->desk, "button", "1. *, Not asked");
   desk_set_text (self->desk, "text box", "Answer to question 1", "As it stands on the paper.");
   desk_press (self->desk, "button", "Close, Take Up Later");
   desk_await_window (self->desk, "Candor");

@@ -97,3 +97,31 @@ candor_skip_row_new (CandorResponse *response,
   g_signal_connect_object (response, "notify", G_CALLBACK (show_response), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
+
+/**
+ * candor_skip_row_is_due:
+ * @interview: an interview that is written up
+ * @response: one of its responses
+ *
+ * Tells whether to ask why the question was not asked: signing wants a reason for each required one, and any that
+ * was skipped may have one. Of an interview entered afterwards nothing is known before it is typed in.
+ *
+ * Returns: %TRUE when it is to be asked
+ */
+gboolean
+candor_skip_row_is_due (CandorInterview *interview,
+                        CandorResponse  *response)
+{
+  CandorResponseState state = candor_response_get_state (response);
+  CandorRating rating = candor_response_get_rating (response);
+
+  g_return_val_if_fail (CANDOR_IS_INTERVIEW (interview), FALSE);
+
+  if (rating == CANDOR_RATING_SCORED || rating == CANDOR_RATING_NA)
+    return FALSE;
+  if (state == CANDOR_RESPONSE_STATE_SKIPPED)
+    return TRUE;
+  return state == CANDOR_RESPONSE_STATE_NOT_REACHED &&
+         !candor_interview_is_entered_later (interview) &&
+         candor_response_get_requirement (response) == CANDOR_REQUIREMENT_REQUIRED;
+}

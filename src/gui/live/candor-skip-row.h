@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "candor-interview.h"
 #include "candor-response.h"
 #include "candor-scale.h"
 
@@ -11,5 +12,7 @@ G_DECLARE_FINAL_TYPE (CandorSkipRow, candor_skip_row, CANDOR, SKIP_ROW, AdwActio
 
 /* A question that was skipped or not asked, and why. A reason chosen activates
  * "write-up.skip-reason" (uu: position, CandorSkipReason). */
-GtkWidget *candor_skip_row_new (CandorResponse *response,
-                                CandorScale    *scale);
+GtkWidget *candor_skip_row_new    (CandorResponse  *response,
+                                   CandorScale     *scale);
+gboolean   candor_skip_row_is_due (CandorInterview *interview,
+                                   CandorResponse  *response);

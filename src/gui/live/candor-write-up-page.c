@@ -85,32 +85,19 @@ show_standing (CandorWriteUpPage *self)
                                  state == CANDOR_INTERVIEW_STATE_FINISHED && open->len == 0);
 }
 
-/* Signing asks for a reason where a required question was not asked; any that was skipped may have
- * one. */
-static gboolean
-wants_reason (CandorResponse *response)
-{
-  CandorResponseState state = candor_response_get_state (response);
-
-  if (candor_response_get_rating (response) == CANDOR_RATING_SCORED ||
-      candor_response_get_rating (response) == CANDOR_RATING_NA)
-    return FALSE;
-  return state == CANDOR_RESPONSE_STATE_SKIPPED ||
-         (state == CANDOR_RESPONSE_STATE_NOT_REACHED &&
-          candor_response_get_requirement (response) == CANDOR_REQUIREMENT_REQUIRED);
-}
-
+/* From paper all questions are still to be typed in. */
 static void
 add_response (CandorWriteUpPage *self,
               CandorResponse    *response)
 {
   CandorScale *scale = candor_kit_get_scale (candor_interview_get_kit (interview_of (self)));
-  gboolean is_to_score =
-    candor_interview_is_to_score (interview_of (self), candor_response_get_position (response));
+  gboolean is_to_score = candor_interview_is_entered_later (interview_of (self)) ||
+                         candor_interview_is_to_score (interview_of (self),
+                                                       candor_response_get_position (response));
 
   gtk_box_append (is_to_score ? self->to_score : self->others,
                   candor_write_up_question_new (response, scale, is_to_score));
-  if (wants_reason (response))
+  if (candor_skip_row_is_due (interview_of (self), response))
     gtk_list_box_append (self->skipped, candor_skip_row_new (response, scale));
 }
 
@@ -294,6 +281,16 @@ set_live (CandorWriteUpPage *self,
     state_changed_cb (self);
 }
 
+/* What is to be done first. */
+static gboolean
+candor_write_up_page_grab_focus (GtkWidget *widget)
+{
+  CandorWriteUpPage *self = CANDOR_WRITE_UP_PAGE (widget);
+  GtkBox *questions = has_children (self->to_score) ? self->to_score : self->others;
+
+  return gtk_widget_child_focus (GTK_WIDGET (questions), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 candor_write_up_page_dispose (GObject *object)
 {
@@ -366,6 +363,8 @@ candor_write_up_page_class_init (CandorWriteUpPageClass *klass)
     g_param_spec_object ("live", NULL, NULL, CANDOR_TYPE_LIVE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  widget_class->grab_focus = candor_write_up_page_grab_focus;
 
   g_type_ensure (CANDOR_TYPE_WRITE_UP_ASSESSMENT);
   install_actions (widget_class);

@@ -6,6 +6,13 @@
 
 #include "candor-name-by-tooltip.h"
 
+static void
+name_widget (GtkWidget  *widget,
+             const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static GtkWidget *
 add_number (GtkBox     *box,
             const char *name,
@@ -17,9 +24,36 @@ add_number (GtkBox     *box,
 
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (number), value);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (number), GTK_ORIENTATION_HORIZONTAL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (number), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  name_widget (number, name);
+  gtk_text_set_activates_default (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (number))),
+                                  TRUE);
   gtk_box_append (box, number);
   return number;
+}
+
+static void
+name_arrows (GtkWidget         *widget,
+             const char * const names[],
+             guint             *n_named)
+{
+  if (GTK_IS_BUTTON (widget) && names[*n_named] != NULL)
+    name_widget (widget, names[(*n_named)++]);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_arrows (child, names, n_named);
+}
+
+/* GTK leaves the calendar and its arrows without a name. */
+static void
+name_calendar (GtkWidget *calendar)
+{
+  const char * const names[] = {
+    _("Previous Month"), _("Next Month"), _("Previous Year"), _("Next Year"), NULL
+  };
+  guint n_named = 0;
+
+  name_widget (calendar, _("Day"));
+  name_arrows (calendar, names, &n_named);
 }
 
 static void
@@ -72,6 +106,7 @@ candor_time_dialog_new (GtkWindow  *parent,
   AdwMessageDialog *self = ADW_MESSAGE_DIALOG (dialog);
 
   gtk_calendar_select_day (GTK_CALENDAR (calendar), time);
+  name_calendar (calendar);
   gtk_box_append (GTK_BOX (box), calendar);
   gtk_widget_set_halign (numbers, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), numbers);
