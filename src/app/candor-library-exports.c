@@ -31,6 +31,35 @@ candor_library_add_exports (CandorLibrary *self,
 }
 
 /**
+ * candor_library_note_print:
+ * @self: a library
+ * @interview_id: whose scorecard was printed
+ * @audience: the nick of who will read it
+ * @error: return location for an error
+ *
+ * Lists a print among what left the house: its format is "paper", and nobody knows where it lies.
+ *
+ * Returns: %FALSE when it could not be listed
+ */
+gboolean
+candor_library_note_print (CandorLibrary *self,
+                           const char    *interview_id,
+                           const char    *audience,
+                           GError       **error)
+{
+  g_autoptr(GPtrArray) prints = g_ptr_array_new_with_free_func ((GDestroyNotify) candor_exported_file_free);
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self) && interview_id != NULL && audience != NULL, FALSE);
+
+  g_ptr_array_add (prints, candor_exported_file_new (interview_id, "", audience, "paper", g_get_real_time ()));
+  if (candor_library_is_read_only (self) ||
+      candor_library_run (self, add_cb, prints, CANDOR_CHANGES_NONE, error))
+    return TRUE;
+  g_prefix_error (error, "%s ", _("It is printed, but is not listed with its interview."));
+  return FALSE;
+}
+
+/**
  * candor_library_list_exports:
  * @self: a library
  * @interview_id: the id of an interview, or a unique prefix

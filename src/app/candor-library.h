@@ -307,7 +307,11 @@ gboolean candor_library_restore_interview    (CandorLibrary *self,
 CandorScorecard *candor_library_load_scorecard (CandorLibrary *self,
                                                 const char    *interview_id,
                                                 GError       **error);
-/* The files that it left as. candor-library-exports.c */
+/* The files and prints that it left as. candor-library-exports.c */
+gboolean         candor_library_note_print     (CandorLibrary *self,
+                                                const char    *interview_id,
+                                                const char    *audience,    /* "internal", "manager" */
+                                                GError       **error);
 GPtrArray       *candor_library_list_exports   (CandorLibrary *self,        /* (element-type CandorExportedFile): the newest first */
                                                 const char    *interview_id,
                                                 GError       **error);

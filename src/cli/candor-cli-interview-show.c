@@ -213,19 +213,25 @@ print_response (CandorResponse *response)
 }
 
 static void
+print_export (const CandorExportedFile *file)
+{
+  g_autofree char *day = candor_day_of_time (file->at_us);
+
+  if (file->path[0] == '\0')
+    /* Translators: a scorecard on paper: who reads it, the day */
+    printf (_("Printed: %s, %s\n"), candor_words_audience (file->audience), day);
+  else
+    /* Translators: an export: its file, who reads it, its format, the day */
+    printf (_("Exported: %s (%s, %s, %s)\n"), file->path, candor_words_audience (file->audience), file->format, day);
+}
+
+static void
 print_exports (GPtrArray *exports)
 {
   if (exports->len > 0)
     printf ("\n");
   for (guint i = 0; i < exports->len; i++)
-    {
-      const CandorExportedFile *file = exports->pdata[i];
-      g_autofree char *day = candor_day_of_time (file->at_us);
-
-      /* Translators: an export: its file, who reads it, its format, the day */
-      printf (_("Exported: %s (%s, %s, %s)\n"), file->path, candor_words_audience (file->audience),
-              file->format, day);
-    }
+    print_export (exports->pdata[i]);
 }
 
 static void

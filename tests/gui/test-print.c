@@ -202,6 +202,9 @@ test_scorecard (Job          *self,
   choose_file_printer (self);
   click (self, "_Print*");
   assert_same (self, folder, pdf);
+
+  candorctl_run (&self->ctl, 0, "interview", "show", interview, NULL);
+  g_assert_nonnull (strstr (self->ctl.output, "Printed: Hiring manager, "));
 }
 
 static void

@@ -41,12 +41,18 @@ tell (CandorPrintDialog *self,
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.toast", "s", message);
 }
 
+static const char *
+chosen_audience (CandorPrintDialog *self)
+{
+  return adw_combo_row_get_selected (self->audience) == 0 ? "internal" : "manager";
+}
+
 /* A copy for the candidate is no choice here: it is read through before it leaves, so it is exported. */
 static CandorPrintout *
 make_printout (CandorPrintDialog *self)
 {
   const CandorExportOptions options = {
-    .audience = adw_combo_row_get_selected (self->audience) == 0 ? "internal" : "manager",
+    .audience = chosen_audience (self),
     .use_alias = gtk_switch_get_active (self->alias),
     .without_model_answers = !gtk_switch_get_active (self->model_answers),
   };
@@ -149,6 +155,8 @@ done_cb (CandorPrintDialog      *self,
     return;
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     gtk_print_operation_get_error (operation, &error);
+  else if (self->interview_id != NULL)
+    candor_library_note_print (self->library, self->interview_id, chosen_audience (self), &error);
   tell (self, error != NULL ? error->message : message);
   if (error == NULL)
     gtk_window_close (GTK_WINDOW (self));
