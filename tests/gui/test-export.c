@@ -48,14 +48,21 @@ hold_interview (Job *self)
 }
 
 static void
-save_as (Job        *self,
-         const char *path)
+choose_file (Job        *self,
+             const char *path)
 {
   desk_press (self->desk, "button", "Export…");
   desk_await_focus (self->desk, "text box", "*");
   desk_key (self->desk, "ctrl+a");
   desk_type (self->desk, path);
   desk_key (self->desk, "Return");
+}
+
+static void
+save_as (Job        *self,
+         const char *path)
+{
+  choose_file (self, path);
   desk_await_no (self->desk, NULL, "Export Scorecard");
 }
 
@@ -108,6 +115,32 @@ test_read_through (Job          *self,
   candorctl_run (&self->ctl, 0, "report", self->interview, "--format", "html", "--audience", "candidate",
                  "--leave-out", "1.note", NULL);
   g_assert_cmpstr (text, ==, self->ctl.output);
+}
+
+/* What came while it was read is read too, before anything is written. */
+static void
+test_changed_meanwhile (Job          *self,
+                        gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "copy.html");
+  g_autofree char *text = NULL;
+
+  hold_interview (self);
+  open_dialog (self);
+  choose_candidate (self);
+  desk_press (self->desk, "button", "Read Through…");
+  desk_await_there (self->desk, "label", "A list can grow.");
+  candorctl_run (&self->ctl, 0, "interview", "amend", self->interview, "1", "--note", "Hedwig told me.", "--reason",
+                 "Forgotten", NULL);
+  choose_file (self, path);
+  desk_await_there (self->desk, "label", "*Hedwig told me.*");
+  desk_await_window (self->desk, "Export Scorecard");
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  save_as (self, path);
+  desk_await_window (self->desk, "Candor");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "Hedwig"));
 }
 
 /* What a hiring manager need not see stays, and the report says so; the terminal writes the same. */
@@ -173,6 +206,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   desk = desk_start ();
   g_test_add ("/export/read-through", Job, desk, set_up, test_read_through, tear_down);
+  g_test_add ("/export/changed-meanwhile", Job, desk, set_up, test_changed_meanwhile, tear_down);
   g_test_add ("/export/parts", Job, desk, set_up, test_parts, tear_down);
   g_test_add ("/export/all", Job, desk, set_up, test_all, tear_down);
   status = g_test_run ();

@@ -184,6 +184,20 @@ written_cb (GObject      *source,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.export", TRUE);
 }
 
+/* Somebody may have written on while it was read: then that is to be read too. */
+static gboolean
+is_still_as_read (CandorExportDialog *self)
+{
+  const CandorExportOptions options = chosen_options (self);
+  g_autoptr(GPtrArray) passages = candor_export_list_passages (self->library, self->interview_id, &options, NULL);
+
+  if (passages == NULL || candor_read_through_was_of (self->read_through, passages))
+    return TRUE;
+  candor_read_through_show (self->read_through, passages);
+  tell (self, _("The interview has changed while you read. Read it through again."));
+  return FALSE;
+}
+
 static void
 file_chosen_cb (CandorExportDialog *self,
                 int                 response)
@@ -193,7 +207,7 @@ file_chosen_cb (CandorExportDialog *self,
                                              : NULL;
   g_autoptr(GFile) file = NULL;
 
-  if (response != GTK_RESPONSE_ACCEPT)
+  if (response != GTK_RESPONSE_ACCEPT || (is_reading (self) && !is_still_as_read (self)))
     return;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.export", FALSE);
   options.left_out = (const char * const *) left_out;

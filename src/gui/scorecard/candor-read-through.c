@@ -10,8 +10,8 @@ struct _CandorReadThrough
 {
   GtkWidget  parent_instance;
 
-  GPtrArray *ids;               /* as many as ticks */
-  GPtrArray *ticks;             /* of GtkCheckButton */
+  GPtrArray *passages;          /* (nullable): what is shown */
+  GPtrArray *ticks;             /* of GtkCheckButton, as many as passages */
 
   GtkWidget *list;
   GtkWidget *none;
@@ -43,7 +43,6 @@ make_tick (CandorReadThrough   *self,
 
   gtk_widget_set_halign (tick, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (tick), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_ptr_array_add (self->ids, g_strdup (passage->id));
   g_ptr_array_add (self->ticks, g_object_ref (tick));
   return tick;
 }
@@ -80,7 +79,6 @@ clear (CandorReadThrough *self)
 
   while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
-  g_ptr_array_set_size (self->ids, 0);
   g_ptr_array_set_size (self->ticks, 0);
 }
 
@@ -89,7 +87,7 @@ candor_read_through_dispose (GObject *object)
 {
   CandorReadThrough *self = CANDOR_READ_THROUGH (object);
 
-  g_clear_pointer (&self->ids, g_ptr_array_unref);
+  g_clear_pointer (&self->passages, g_ptr_array_unref);
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
   candor_unparent_children (GTK_WIDGET (self));
   G_OBJECT_CLASS (candor_read_through_parent_class)->dispose (object);
@@ -111,7 +109,6 @@ candor_read_through_class_init (CandorReadThroughClass *klass)
 static void
 candor_read_through_init (CandorReadThrough *self)
 {
-  self->ids = g_ptr_array_new_with_free_func (g_free);
   self->ticks = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -130,6 +127,8 @@ candor_read_through_show (CandorReadThrough *self,
   g_return_if_fail (CANDOR_IS_READ_THROUGH (self) && passages != NULL);
 
   clear (self);
+  g_clear_pointer (&self->passages, g_ptr_array_unref);
+  self->passages = g_ptr_array_ref (passages);
   for (guint i = 0; i < passages->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->list), make_row (self, g_ptr_array_index (passages, i)));
   gtk_widget_set_visible (self->list, passages->len > 0);
@@ -153,8 +152,34 @@ candor_read_through_get_left_out (CandorReadThrough *self)
   for (guint i = 0; i < self->ticks->len; i++)
     if (gtk_check_button_get_active (g_ptr_array_index (self->ticks, i)))
       {
-        g_strv_builder_add (ids, g_ptr_array_index (self->ids, i));
+        g_strv_builder_add (ids, ((const CandorPassage *) self->passages->pdata[i])->id);
         n_ids++;
       }
   return n_ids > 0 ? g_strv_builder_end (ids) : NULL;
+}
+
+/**
+ * candor_read_through_was_of:
+ * @self: the widget
+ * @passages: (element-type CandorPassage): what would be told now
+ *
+ * Returns: whether that is what was shown to be read, to the letter
+ */
+gboolean
+candor_read_through_was_of (CandorReadThrough *self,
+                            GPtrArray         *passages)
+{
+  g_return_val_if_fail (CANDOR_IS_READ_THROUGH (self) && passages != NULL, FALSE);
+
+  if (self->passages == NULL || self->passages->len != passages->len)
+    return FALSE;
+  for (guint i = 0; i < passages->len; i++)
+    {
+      const CandorPassage *read = self->passages->pdata[i];
+      const CandorPassage *now = passages->pdata[i];
+
+      if (!g_str_equal (read->id, now->id) || !g_str_equal (read->text, now->text))
+        return FALSE;
+    }
+  return TRUE;
 }

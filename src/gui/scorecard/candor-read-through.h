@@ -7,6 +7,8 @@
 G_DECLARE_FINAL_TYPE (CandorReadThrough, candor_read_through, CANDOR, READ_THROUGH, GtkWidget)
 
 /* What a candidate's copy tells, passage by passage, each with a tick to leave it out. */
-void   candor_read_through_show         (CandorReadThrough *self,
-                                         GPtrArray         *passages);  /* (element-type CandorPassage) */
-char **candor_read_through_get_left_out (CandorReadThrough *self);      /* ids. (transfer full) (nullable): nothing is */
+void     candor_read_through_show         (CandorReadThrough *self,
+                                           GPtrArray         *passages);  /* (element-type CandorPassage) */
+char   **candor_read_through_get_left_out (CandorReadThrough *self);      /* ids. (transfer full) (nullable): nothing is */
+gboolean candor_read_through_was_of       (CandorReadThrough *self,
+                                           GPtrArray         *passages);
