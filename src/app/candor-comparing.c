@@ -42,24 +42,20 @@ load_interviews (CandorLibrary *self,
                  GError       **error)
 {
   GListModel *summaries = candor_library_get_interviews (self);
-  g_autoptr(GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
-  CandorKit *known = NULL;
+  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *interviews;
 
   for (guint i = 0; i < g_list_model_get_n_items (summaries); i++)
     {
       g_autoptr(CandorInterviewSummary) summary = g_list_model_get_item (summaries, i);
-      CandorInterview *interview = NULL;
 
-      if (!is_compared (summary, kit_id))
-        continue;
-      interview = candor_interview_table_load_next (candor_library_get_reader (self), summary->id, known, error);
-      if (interview == NULL)
-        return NULL;
-      known = candor_interview_get_kit (interview);
-      g_ptr_array_add (interviews, interview);
+      if (is_compared (summary, kit_id))
+        g_ptr_array_add (ids, g_strdup (summary->id));
     }
-  g_ptr_array_sort (interviews, compare_names);
-  return g_steal_pointer (&interviews);
+  interviews = candor_interview_table_load_many (candor_library_get_reader (self), ids, error);
+  if (interviews != NULL)
+    g_ptr_array_sort (interviews, compare_names);
+  return interviews;
 }
 
 /**

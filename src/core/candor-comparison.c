@@ -48,10 +48,9 @@ candor_comparison_init (CandorComparison *self)
   self->columns = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
-/* The column of a question, a new one at the end when there is none. */
 static guint
-column_of (CandorComparison *self,
-           CandorQuestion   *question)
+column_by_wording (CandorComparison *self,
+                   CandorQuestion   *question)
 {
   g_autofree char *digest = candor_question_digest (question);
   CandorComparedQuestion *column;
@@ -68,16 +67,33 @@ column_of (CandorComparison *self,
   return self->questions->len - 1;
 }
 
+/* The column of a question, a new one at the end when there is none. Interviews that share a question share the digest. */
+static guint
+column_of (CandorComparison *self,
+           GHashTable       *known,     /* question → column */
+           CandorQuestion   *question)
+{
+  guint column;
+  gpointer at;
+
+  if (g_hash_table_lookup_extended (known, question, NULL, &at))
+    return GPOINTER_TO_UINT (at);
+  column = column_by_wording (self, question);
+  g_hash_table_insert (known, question, GUINT_TO_POINTER (column));
+  return column;
+}
+
 /* In the order of the kit as it is now; what only older versions had comes behind. */
 static void
 add_kit_questions (CandorComparison *self)
 {
   for (guint position = 1; position <= candor_kit_get_n_entries (self->kit); position++)
-    column_of (self, candor_kit_entry_get_question (candor_kit_get_entry (self->kit, position)));
+    column_by_wording (self, candor_kit_entry_get_question (candor_kit_get_entry (self->kit, position)));
 }
 
 static void
 add_interview (CandorComparison *self,
+               GHashTable       *known,
                CandorInterview  *interview)
 {
   g_autoptr(CandorComparedInterview) row =
@@ -88,7 +104,7 @@ add_interview (CandorComparison *self,
       CandorResponse *response = candor_interview_get_response (interview, position);
 
       if (!candor_response_is_ad_hoc (response))
-        candor_compared_interview_set_cell (row, column_of (self, candor_response_get_question (response)),
+        candor_compared_interview_set_cell (row, column_of (self, known, candor_response_get_question (response)),
                                             response);
     }
   g_list_store_append (self->interviews, row);
@@ -170,6 +186,7 @@ CandorComparison *
 candor_comparison_new (CandorKit *kit,
                        GPtrArray *interviews)
 {
+  g_autoptr(GHashTable) known = g_hash_table_new (NULL, NULL);
   CandorComparison *self;
 
   g_return_val_if_fail (CANDOR_IS_KIT (kit), NULL);
@@ -179,7 +196,7 @@ candor_comparison_new (CandorKit *kit,
   self->kit = g_object_ref (kit);
   add_kit_questions (self);
   for (guint i = 0; i < interviews->len; i++)
-    add_interview (self, interviews->pdata[i]);
+    add_interview (self, known, interviews->pdata[i]);
   settle_rows (self);           /* each row gets a cell for each question */
   find_common (self);
   settle_rows (self);

@@ -11,6 +11,13 @@
 #include "candor-sql-private.h"
 #include "candor-write-up-row.h"
 
+/* What was read for the interviews before, when many are loaded. */
+typedef struct
+{
+  CandorKit  *kit;              /* nullable, not owned: that of the interview before */
+  GHashTable *questions;        /* of CandorQuestion, by the row of its wording */
+} Known;
+
 static CandorStatement *
 select_of_interview (CandorSql  *sql,
                      const char *text,
@@ -53,21 +60,22 @@ read_values (CandorStatement *row,
 static CandorKit *
 load_kit (CandorSql       *sql,
           CandorStatement *row,
-          CandorKit       *known,
+          const Known     *known,
           GError         **error)
 {
   const char *kit_id = candor_statement_get_text (row, "kit");
   int version = (int) candor_statement_get_int (row, "kit_version");
 
-  if (known != NULL && candor_kit_get_version (known) == version && g_str_equal (candor_kit_get_id (known), kit_id))
-    return g_object_ref (known);
+  if (known != NULL && known->kit != NULL && candor_kit_get_version (known->kit) == version &&
+      g_str_equal (candor_kit_get_id (known->kit), kit_id))
+    return g_object_ref (known->kit);
   return candor_kit_table_load (sql, kit_id, version, error);
 }
 
 static CandorInterview *
 read_interview (CandorSql       *sql,
                 CandorStatement *row,
-                CandorKit       *known,
+                const Known     *known,
                 GError         **error)
 {
   const char *candidate_id = candor_statement_get_text (row, "candidate");
@@ -93,10 +101,10 @@ read_interview (CandorSql       *sql,
 }
 
 static CandorInterview *
-load_row (CandorSql  *sql,
-          const char *interview_id,
-          CandorKit  *known,
-          GError    **error)
+load_row (CandorSql   *sql,
+          const char  *interview_id,
+          const Known *known,
+          GError     **error)
 {
   g_autoptr(CandorStatement) statement =
     select_of_interview (sql,
@@ -144,8 +152,38 @@ load_present (CandorSql       *sql,
 }
 
 static gboolean
+has_ids (CandorQuestion  *question,
+         CandorStatement *row)
+{
+  return g_strcmp0 (candor_question_get_id (question), candor_statement_get_text (row, "question")) == 0 &&
+         g_strcmp0 (candor_question_get_guide_id (question), candor_statement_get_text (row, "guide")) == 0 &&
+         g_strcmp0 (candor_question_get_section_id (question), candor_statement_get_text (row, "section")) == 0 &&
+         g_strcmp0 (candor_question_get_section_title (question),
+                    candor_statement_get_text (row, "section_title")) == 0;
+}
+
+/* The row of a wording is found by its content and never rewritten: one row, one question. */
+static CandorQuestion *
+load_question (CandorSql       *sql,
+               CandorStatement *row,
+               const Known     *known,
+               GError         **error)
+{
+  gint64 text_row = candor_statement_get_int (row, "text");
+  CandorQuestion *question = known != NULL ? g_hash_table_lookup (known->questions, &text_row) : NULL;
+
+  if (question != NULL && has_ids (question, row))
+    return g_object_ref (question);
+  question = candor_question_text_load_copy (sql, row, error);
+  if (question != NULL && known != NULL)
+    g_hash_table_insert (known->questions, g_memdup2 (&text_row, sizeof text_row), g_object_ref (question));
+  return question;
+}
+
+static gboolean
 load_responses (CandorSql       *sql,
                 CandorInterview *interview,
+                const Known     *known,
                 GError         **error)
 {
   g_autoptr(CandorStatement) statement =
@@ -160,7 +198,7 @@ load_responses (CandorSql       *sql,
 
   while (candor_statement_next (statement))
     {
-      g_autoptr(CandorQuestion) question = candor_question_text_load_copy (sql, statement, error);
+      g_autoptr(CandorQuestion) question = load_question (sql, statement, known, error);
       g_autoptr(CandorResponse) response = NULL;
 
       if (question == NULL)
@@ -275,6 +313,28 @@ load_position (CandorSql       *sql,
   return candor_statement_done (statement, error);
 }
 
+static CandorInterview *
+load_whole (CandorSql   *sql,
+            const char  *interview_id,
+            const Known *known,
+            GError     **error)
+{
+  g_autoptr(CandorInterview) interview = load_row (sql, interview_id, known, error);
+
+  if (interview == NULL ||
+      !load_present (sql, interview, error) ||
+      !load_responses (sql, interview, known, error) ||
+      !load_sittings (sql, interview, error) ||
+      !load_texts (sql, interview, error) ||
+      !load_amendments (sql, interview, error) ||
+      !candor_voiding_table_load_later (sql, interview, error) ||
+      !candor_extra_time_table_load (sql, interview, error) ||
+      !load_position (sql, interview, error))
+    return NULL;
+
+  return g_steal_pointer (&interview);
+}
+
 /*
  * candor_interview_table_load:
  * @sql: a connection
@@ -291,38 +351,36 @@ candor_interview_table_load (CandorSql  *sql,
                              const char *interview_id,
                              GError    **error)
 {
-  return candor_interview_table_load_next (sql, interview_id, NULL, error);
+  return load_whole (sql, interview_id, NULL, error);
 }
 
 /*
- * candor_interview_table_load_next:
+ * candor_interview_table_load_many:
  * @sql: a connection
- * @interview_id: an interview
- * @known: (nullable): the kit of the interview that was loaded before
+ * @interview_ids: (element-type utf8): interviews
  * @error: return location for an error
  *
- * Loads one of many: those of one kit version share it.
+ * Loads interviews to be read, not changed: those of one kit version share it, and questions of one wording are one.
  *
- * Returns: (transfer full) (nullable): the interview; NOT_FOUND
+ * Returns: (transfer full) (nullable) (element-type CandorInterview): the interviews in that order; NOT_FOUND
  */
-CandorInterview *
-candor_interview_table_load_next (CandorSql  *sql,
-                                  const char *interview_id,
-                                  CandorKit  *known,
-                                  GError    **error)
+GPtrArray *
+candor_interview_table_load_many (CandorSql *sql,
+                                  GPtrArray *interview_ids,
+                                  GError   **error)
 {
-  g_autoptr(CandorInterview) interview = load_row (sql, interview_id, known, error);
+  g_autoptr(GPtrArray) interviews = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GHashTable) questions = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  Known known = { NULL, questions };
 
-  if (interview == NULL ||
-      !load_present (sql, interview, error) ||
-      !load_responses (sql, interview, error) ||
-      !load_sittings (sql, interview, error) ||
-      !load_texts (sql, interview, error) ||
-      !load_amendments (sql, interview, error) ||
-      !candor_voiding_table_load_later (sql, interview, error) ||
-      !candor_extra_time_table_load (sql, interview, error) ||
-      !load_position (sql, interview, error))
-    return NULL;
+  for (guint i = 0; i < interview_ids->len; i++)
+    {
+      CandorInterview *interview = load_whole (sql, interview_ids->pdata[i], &known, error);
 
-  return g_steal_pointer (&interview);
+      if (interview == NULL)
+        return NULL;
+      known.kit = candor_interview_get_kit (interview);
+      g_ptr_array_add (interviews, interview);
+    }
+  return g_steal_pointer (&interviews);
 }

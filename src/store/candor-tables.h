@@ -190,10 +190,10 @@ GPtrArray       *candor_interview_table_list (CandorSql *sql,
 CandorInterview *candor_interview_table_load (CandorSql  *sql,                       /* whole, with responses and amendments */
                                               const char *interview_id,
                                               GError    **error);
-CandorInterview *candor_interview_table_load_next (CandorSql  *sql,                  /* one of many: they share their kit */
-                                                   const char *interview_id,
-                                                   CandorKit  *known,                /* nullable */
-                                                   GError    **error);
+/* To be read only: they share their kit and their questions. (transfer full) (nullable) (element-type CandorInterview) */
+GPtrArray       *candor_interview_table_load_many (CandorSql *sql,
+                                                   GPtrArray *interview_ids,         /* (element-type utf8) */
+                                                   GError   **error);
 char            *candor_interview_table_find (CandorSql  *sql,
                                               const char *prefix,
                                               GError    **error);
