@@ -104,6 +104,13 @@ test_health (Job          *self,
 
   desk_click (self->desk, desk_await (self->desk, "label", "Too early to say: 1 score so far.*"));
   desk_press (self->desk, "button", "Not Counted…");
+  give_reason (self, "Too eesy");
+  desk_await_window (self->desk, "Question Health");
+  desk_press (self->desk, "button", "*Undo");
+  desk_await_no (self->desk, "button", "Count Again");
+  assert_said (self, "3.0 of 5 · 50 % (50–50) · 2 of 2 asked");
+
+  desk_press (self->desk, "button", "Not Counted…");
   give_reason (self, "Too easy");
   desk_await_window (self->desk, "Question Health");
   desk_press (self->desk, "button", "Count Again");

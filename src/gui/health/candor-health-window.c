@@ -19,6 +19,7 @@ struct _CandorHealthWindow
   char            *kit_id;
   GPtrArray       *questions;   /* of CandorQuestionHealth */
   int              acted;       /* the row whose button was pressed; -1: none */
+  AdwToast        *undo_toast;  /* weak; NULL: none is shown */
 
   AdwWindowTitle  *heading;
   AdwToastOverlay *toasts;
@@ -115,6 +116,8 @@ count_again_action (GtkWidget  *widget,
   CandorHealthWindow *self = CANDOR_HEALTH_WINDOW (widget);
   const CandorQuestionHealth *health = act_on (self, parameter);
 
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
   candor_question_voiding_count_again (widget, self->library, self->kit_id, health->version,
                                        health->position);
 }
@@ -129,11 +132,40 @@ toast_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (CANDOR_HEALTH_WINDOW (widget)->toasts, adw_toast_new (escaped));
 }
 
+/* Undo is an action of this window, in front of which no page lies. */
+static void
+toast_undo_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  CandorHealthWindow *self = CANDOR_HEALTH_WINDOW (widget);
+  const char *message, *action, *ticket;
+  AdwToast *toast;
+
+  g_variant_get (parameter, "(&s&s&s)", &message, &action, &ticket);
+  toast = adw_toast_new (message);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_target (toast, "s", ticket);
+  adw_toast_set_action_name (toast, action);
+  g_set_weak_pointer (&self->undo_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+undo_void_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  candor_question_voiding_undo (widget, CANDOR_HEALTH_WINDOW (widget)->library,
+                                g_variant_get_string (parameter, NULL));
+}
+
 static void
 candor_health_window_dispose (GObject *object)
 {
   CandorHealthWindow *self = CANDOR_HEALTH_WINDOW (object);
 
+  g_clear_weak_pointer (&self->undo_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), CANDOR_TYPE_HEALTH_WINDOW);
   g_clear_object (&self->library);
   g_clear_pointer (&self->kit_id, g_free);
@@ -158,7 +190,9 @@ candor_health_window_class_init (CandorHealthWindowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
   gtk_widget_class_install_action (widget_class, "health.void", "u", void_action);
   gtk_widget_class_install_action (widget_class, "health.count-again", "u", count_again_action);
+  gtk_widget_class_install_action (widget_class, "kits.count-again", "s", undo_void_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.toast-undo", "(sss)", toast_undo_action);
 }
 
 static void

@@ -116,19 +116,35 @@ candor_question_voiding_count_again (GtkWidget     *asker,
     tell (asker, error->message);
 }
 
+/**
+ * candor_question_voiding_undo:
+ * @asker: a widget of the window that asks
+ * @library: the library
+ * @ticket: what the toast was given: kit, version, position
+ *
+ * Puts the question back into the score that was just taken out of it.
+ */
+void
+candor_question_voiding_undo (GtkWidget     *asker,
+                              CandorLibrary *library,
+                              const char    *ticket)
+{
+  g_auto(GStrv) words = g_strsplit (ticket, " ", 3);
+
+  g_return_if_fail (g_strv_length (words) == 3);
+
+  candor_question_voiding_count_again (asker, library, words[0], atoi (words[1]), (guint) atoi (words[2]));
+}
+
 static void
 count_again_action (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
 {
-  g_auto(GStrv) ticket = g_strsplit (g_variant_get_string (parameter, NULL), " ", 3);
   g_autoptr(CandorLibrary) library = NULL;
 
-  g_return_if_fail (g_strv_length (ticket) == 3);
-
   g_object_get (widget, "library", &library, NULL);
-  candor_question_voiding_count_again (widget, library, ticket[0], atoi (ticket[1]),
-                                       (guint) atoi (ticket[2]));
+  candor_question_voiding_undo (widget, library, g_variant_get_string (parameter, NULL));
 }
 
 /**

@@ -17,5 +17,8 @@ void candor_question_voiding_count_again  (GtkWidget      *asker,
                                            const char     *kit_id,
                                            int             version,
                                            guint           position);
+void candor_question_voiding_undo         (GtkWidget      *asker,
+                                           CandorLibrary  *library,
+                                           const char     *ticket);     /* of win.toast-undo */
 /* "kits.count-again" of a page that has a library: Undo. */
 void candor_question_voiding_install_undo (GtkWidgetClass *page_class);
