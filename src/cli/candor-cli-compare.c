@@ -32,7 +32,7 @@ run_compare (CandorCli *cli,
   gboolean use_alias = FALSE;
   const GOptionEntry options[] = {
     { "kit", 0, 0, G_OPTION_ARG_FILENAME, &kit, N_("The kit that they were interviewed with"), N_("ID") },
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: html, csv or xlsx"), N_("F") },
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("The format: html, pdf, csv or xlsx"), N_("F") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to this file"), N_("FILE") },
     { "alias", 0, 0, G_OPTION_ARG_NONE, &use_alias, N_("Put the alias in the place of the name"), NULL },
     G_OPTION_ENTRY_NULL

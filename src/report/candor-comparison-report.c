@@ -7,6 +7,7 @@
 
 static const CandorComparisonFormat formats[] = {
   { "html", N_("Web page (HTML)"), "text/html", ".html", candor_comparison_write_html },
+  { "pdf", N_("Document (PDF)"), "application/pdf", ".pdf", candor_comparison_write_pdf },
   { "csv", N_("Table (CSV)"), "text/csv", ".csv", candor_comparison_write_csv },
   { "xlsx", N_("Spreadsheet (XLSX)"),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",

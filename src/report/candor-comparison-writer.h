@@ -7,6 +7,9 @@
 GBytes *candor_comparison_write_html (CandorComparison *comparison,
                                       gboolean          use_alias,
                                       GError          **error);
+GBytes *candor_comparison_write_pdf  (CandorComparison *comparison,
+                                      gboolean          use_alias,
+                                      GError          **error);
 GBytes *candor_comparison_write_csv  (CandorComparison *comparison,
                                       gboolean          use_alias,
                                       GError          **error);

@@ -42,13 +42,28 @@ test_who (Candorctl    *self,
   g_assert_null (strstr (self->output, "Elsewhere"));
 }
 
+/* What it says is read in tests/report. */
+static void
+test_document (Candorctl    *self,
+               gconstpointer data)
+{
+  g_autofree char *kit = candorctl_make (self, "kit", "create", "One", "python-core/list-or-tuple", NULL);
+  g_autofree char *path = candorctl_path (self, "compared.pdf");
+  g_autofree char *document = NULL;
+
+  hold (self, kit, "Priya", "3", FALSE);
+  candorctl_run (self, 0, "compare", "--kit", kit, "--format", "pdf", "-o", path, NULL);
+  g_assert_true (g_file_get_contents (path, &document, NULL, NULL));
+  g_assert_true (g_str_has_prefix (document, "%PDF-"));
+}
+
 static void
 test_refused (Candorctl    *self,
               gconstpointer data)
 {
   candorctl_run (self, 2, "compare", "--format", "csv", NULL);
   candorctl_run (self, 2, "compare", "--kit", "x", NULL);
-  candorctl_run (self, 2, "compare", "--kit", "x", "--format", "pdf", NULL);
+  candorctl_run (self, 2, "compare", "--kit", "x", "--format", "docx", NULL);
   candorctl_run (self, 1, "compare", "--kit", "nowhere0", "--format", "csv", NULL);
 }
 
@@ -58,6 +73,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/compare/who", Candorctl, NULL, candorctl_set_up, test_who, candorctl_tear_down);
+  g_test_add ("/compare/document", Candorctl, NULL, candorctl_set_up, test_document, candorctl_tear_down);
   g_test_add ("/compare/refused", Candorctl, NULL, candorctl_set_up, test_refused, candorctl_tear_down);
   return g_test_run ();
 }

@@ -214,6 +214,20 @@ test_saved_workbook (Job          *self,
 }
 
 static void
+test_saved_document (Job          *self,
+                     gconstpointer data)
+{
+  g_autofree char *path = candorctl_path (&self->ctl, "compared.pdf");
+  g_autofree char *text = NULL;
+
+  hold (self, "Priya Raman", "Heron", "3", "4");
+  open_comparison (self);
+  save_as (self, "Document (PDF)…", path);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "%PDF-"));
+}
+
+static void
 look_at_differences (Job *self)
 {
   desk_click (self->desk, desk_await (self->desk, "label", "What Differed"));
@@ -336,6 +350,7 @@ main (int    argc,
   g_test_add ("/comparison/versions", Job, desk, set_up, test_versions, tear_down);
   g_test_add ("/comparison/saved", Job, desk, set_up, test_saved, tear_down);
   g_test_add ("/comparison/saved-page", Job, desk, set_up, test_saved_page, tear_down);
+  g_test_add ("/comparison/saved-document", Job, desk, set_up, test_saved_document, tear_down);
   g_test_add ("/comparison/saved-workbook", Job, desk, set_up, test_saved_workbook, tear_down);
   g_test_add ("/comparison/by-date", Job, desk, set_up, test_by_date, tear_down);
   g_test_add ("/comparison/by-mouse", Job, desk, set_up, test_by_mouse, tear_down);

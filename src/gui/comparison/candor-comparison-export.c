@@ -83,7 +83,7 @@ file_name (Export *self)
  * candor_comparison_export:
  * @window: the window of the comparison
  * @comparison: a comparison
- * @format: "html", "csv" or "xlsx"
+ * @format: "html", "pdf", "csv" or "xlsx"
  * @use_alias: whether candidates stand under their alias
  *
  * Saves a comparison as a file of that person's choice.
