@@ -26,10 +26,9 @@ set_up (Talk         *talk,
   talk_await (talk, 1, "Not asked");
 }
 
-/* How the questions stand on disk, a letter each: asked, not reached */
-static void
-assert_states (Talk       *talk,
-               const char *letters)
+/* (transfer full): how the questions stand on disk, a letter each: asked, not reached */
+static char *
+read_states (Talk *talk)
 {
   g_autoptr(GString) found = g_string_new (NULL);
   g_auto(GStrv) lines = NULL;
@@ -39,7 +38,34 @@ assert_states (Talk       *talk,
   for (guint i = 0; lines[i] != NULL; i++)
     if (g_str_has_suffix (lines[i], ", unrated") || g_str_has_prefix (lines[i], "asked, "))
       g_string_append_c (found, lines[i][0]);
-  g_assert_cmpstr (found->str, ==, letters);
+  return g_strdup (found->str);
+}
+
+typedef struct
+{
+  Talk       *talk;
+  const char *letters;
+} States;
+
+static gboolean
+are_on_disk (Desk    *desk,
+             gpointer data)
+{
+  const States *wanted = data;
+  g_autofree char *found = read_states (wanted->talk);
+
+  return g_str_equal (found, wanted->letters);
+}
+
+/* Next never waits for the disk, so a test does. */
+static void
+await_states (Talk       *talk,
+              const char *letters)
+{
+  States wanted = { talk, letters };
+  g_autofree char *what = g_strdup_printf ("“%s” is on disk", letters);
+
+  desk_until (talk->desk, are_on_disk, &wanted, what);
 }
 
 static void
@@ -67,7 +93,7 @@ test_leave_out (Talk         *talk,
   talk_await (talk, 2, "Not asked");
   desk_key (talk->desk, "ctrl+Return");
   talk_await (talk, 5, "Not asked");
-  assert_states (talk, "aannn");
+  await_states (talk, "aannn");
 }
 
 /* A button that is pressed by its action does so after a moment; then the toast goes. */
@@ -100,7 +126,7 @@ test_closing (Talk         *talk,
   choose (talk, "Go to Closing");
   desk_await_there (talk->desk, "label", "Left out 4 questions");
   desk_await_there (talk->desk, "button", "Finish");
-  assert_states (talk, "annnn");
+  await_states (talk, "annnn");
   undo (talk);
   desk_await_focus (talk->desk, "text box", "Answer*");
   talk_await (talk, 1, "Scored 2, *");
