@@ -204,3 +204,23 @@ candor_library_load_scorecard (CandorLibrary *self,
 
   return interview != NULL ? candor_scorecard_new (interview) : NULL;
 }
+
+/**
+ * candor_library_load_digest:
+ * @self: a library
+ * @interview_id: the whole id of an interview
+ *
+ * Returns: (transfer full) (nullable): the SHA-256 of what was signed, as any report of it has it; %NULL when nothing was
+ */
+char *
+candor_library_load_digest (CandorLibrary *self,
+                            const char    *interview_id)
+{
+  g_autofree char *document = NULL;
+  char *digest = NULL;
+
+  g_return_val_if_fail (CANDOR_IS_LIBRARY (self) && interview_id != NULL, NULL);
+
+  document = candor_interview_table_load_signed (candor_library_get_reader (self), interview_id, &digest, NULL);
+  return digest;
+}

@@ -307,6 +307,8 @@ gboolean candor_library_restore_interview    (CandorLibrary *self,
 CandorScorecard *candor_library_load_scorecard (CandorLibrary *self,
                                                 const char    *interview_id,
                                                 GError       **error);
+char            *candor_library_load_digest    (CandorLibrary *self,        /* of what was signed; NULL: nothing was */
+                                                const char    *interview_id);
 /* The files and prints that it left as. candor-library-exports.c */
 gboolean         candor_library_note_print     (CandorLibrary *self,
                                                 const char    *interview_id,

@@ -73,6 +73,7 @@ open_dialog (Job *self)
   desk_key (self->desk, "alt+3");
   desk_press (self->desk, "list item", "Priya Raman*");
   desk_await_there (self->desk, "label", "Scorecard");
+  desk_await (self->desk, "label", "Digest of what was signed: *");
   desk_press (self->desk, "button", "Export…");
   desk_await_window (self->desk, "Export Scorecard");
 }

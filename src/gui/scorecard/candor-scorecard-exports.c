@@ -12,13 +12,18 @@ static GtkWidget *
 make_file (const CandorExportedFile *file)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gboolean is_on_paper = file->path[0] == '\0';
   g_autofree char *path = g_filename_display_name (file->path);
   g_autofree char *when = candor_words_when (file->at_us);
-  /* Translators: an export: who reads it, its format, when */
-  g_autofree char *facts = g_strdup_printf (_("%s · %s · %s"), candor_words_audience (file->audience),
-                                            file->format, when);
+  g_autofree char *facts = NULL;
 
-  gtk_box_append (GTK_BOX (box), candor_scorecard_text_new (path, NULL));
+  if (is_on_paper)
+    /* Translators: a print: who reads it, when */
+    facts = g_strdup_printf (_("%s · %s"), candor_words_audience (file->audience), when);
+  else
+    /* Translators: an export: who reads it, its format, when */
+    facts = g_strdup_printf (_("%s · %s · %s"), candor_words_audience (file->audience), file->format, when);
+  gtk_box_append (GTK_BOX (box), candor_scorecard_text_new (is_on_paper ? _("On paper") : path, NULL));
   gtk_box_append (GTK_BOX (box), candor_scorecard_text_new (facts, "dim-label"));
   return box;
 }

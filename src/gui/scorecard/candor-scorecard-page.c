@@ -72,6 +72,23 @@ append_exports (CandorScorecardPage *self)
     append (self, candor_scorecard_exports_new (files));
 }
 
+/* To be read to a colleague, or compared with what a file says. */
+static void
+append_digest (CandorScorecardPage *self)
+{
+  g_autofree char *digest = candor_library_load_digest (self->library, interview_id_of (self));
+  g_autofree char *line = NULL;
+  GtkWidget *label;
+
+  if (digest == NULL)
+    return;
+  /* Translators: %s is a SHA-256 */
+  line = g_strdup_printf (_("Digest of what was signed: %s"), digest);
+  label = candor_scorecard_text_new (line, "dim-label");
+  gtk_widget_add_css_class (label, "caption");
+  append (self, label);
+}
+
 static gboolean
 is_signed (CandorInterviewState state)
 {
@@ -92,6 +109,7 @@ show_scorecard (CandorScorecardPage *self)
   append (self, candor_scorecard_bars_new (self->scorecard));
   append_questions (self);
   append (self, candor_scorecard_later_new (self->scorecard));
+  append_digest (self);
   append_exports (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "scorecard.amend",
                                  is_signed (candor_interview_get_state (interview)));
