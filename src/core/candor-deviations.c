@@ -26,11 +26,23 @@ extra_sentence (CandorResponse *response,
                           candor_response_get_position (response));
 }
 
+/* (transfer full): what somebody typed, as the end of a sentence of ours */
+static char *
+without_stop (const char *typed)
+{
+  char *text = g_strchomp (g_strdup (typed));
+  gsize length = strlen (text);
+
+  if (length > 0 && text[length - 1] == '.')
+    text[length - 1] = '\0';
+  return text;
+}
+
 static char *
 skipped_sentence (CandorResponse *response,
                   guint           position)
 {
-  const char *note = candor_response_get_skip_note (response);
+  g_autofree char *note = without_stop (candor_response_get_skip_note (response));
   const char *reason = candor_words_skip_reason (candor_response_get_skip_reason (response));
   g_autofree char *lower = NULL;
 
@@ -52,8 +64,11 @@ sentence_of (CandorInterview *interview,
     candor_response_get_state (response) != CANDOR_RESPONSE_STATE_NOT_REACHED;
 
   if (candor_response_get_void_reason (response) != NULL)
-    return g_strdup_printf (_("Question %u is not counted: %s."), position,
-                            candor_response_get_void_reason (response));
+    {
+      g_autofree char *reason = without_stop (candor_response_get_void_reason (response));
+
+      return g_strdup_printf (_("Question %u is not counted: %s."), position, reason);
+    }
   if (candor_response_is_ad_hoc (response))
     return extra_sentence (response, numbers);
   if (candor_response_get_replaces (response) != 0 && was_reached)

@@ -266,7 +266,7 @@ candor_words_coverage (const CandorScore *score)
  * candor_words_measure:
  * @score: a score
  *
- * Returns: (transfer full): its percentage, with its range where it has one
+ * Returns: (transfer full): its percentage with its range (rule 4: never without)
  */
 char *
 candor_words_measure (const CandorScore *score)
@@ -275,9 +275,7 @@ candor_words_measure (const CandorScore *score)
 
   if (!score->has_percent)
     return g_strdup ("–");
-  if (score->high - score->low < 0.5)
-    /* Translators: a score in percent: "72 %" */
-    return g_strdup_printf (_("%.0f %%"), percent);
+  /* Translators: a score in percent, and its range: "72 % (61–83)" */
   return g_strdup_printf (_("%.0f %% (%.0f–%.0f)"), percent, candor_round_half_away (score->low, 0),
                           candor_round_half_away (score->high, 0));
 }

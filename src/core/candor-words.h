@@ -23,7 +23,7 @@ char       *candor_words_response       (CandorResponse *response,
 /* "4 of 5 points, both required", "" as long as none was heard. (transfer full) */
 char       *candor_words_points         (CandorResponse *response);
 /* "3.9 of 5 · 72 % (61–83) · 9 of 12 asked", with "· 1 not applicable": rule 4. Without percent the coverage alone. (transfer full) */
-char       *candor_words_measure       (const CandorScore *score);          /* "72 % (61–83)", "72 %", "–" */
+char       *candor_words_measure       (const CandorScore *score);          /* "72 % (61–83)", "–" */
 char       *candor_words_left_out      (const CandorScore *score);                       /* "1 not counted"; NULL */
 char       *candor_words_score          (const CandorScore *score,
                                          int                scale_min,

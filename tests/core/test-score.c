@@ -252,7 +252,7 @@ test_measure (void)
 
   g_assert_cmpstr (nothing, ==, "–");
   g_assert_cmpstr (range, ==, "72 % (61–83)");
-  g_assert_cmpstr (alone, ==, "73 %");
+  g_assert_cmpstr (alone, ==, "73 % (73–73)");
 }
 
 static void
