@@ -294,6 +294,8 @@ candor_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (candor_application_parent_class)->startup (application);
   gtk_source_init ();
+  /* Text that can be copied is not marked from end to end because the focus came to it. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   g_action_map_add_action (G_ACTION_MAP (self), check_notes);
   set_accelerators (GTK_APPLICATION (self));
