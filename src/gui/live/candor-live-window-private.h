@@ -65,6 +65,7 @@ void candor_live_window_show_trouble    (CandorLiveWindow *self,
 /* candor-live-window-clock.c */
 void candor_live_window_show_clock      (CandorLiveWindow *self);
 void candor_live_window_show_pause      (CandorLiveWindow *self);
+void candor_live_window_show_pause_button (CandorLiveWindow *self);
 
 /* candor-live-calling-off.c */
 void candor_live_window_install_calling_off (GtkWidgetClass *widget_class);

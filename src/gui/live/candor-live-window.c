@@ -125,7 +125,7 @@ candor_live_window_size_allocate (GtkWidget *widget,
   if (is_slim != self->is_slim)
     {
       self->is_slim = is_slim;
-      candor_live_window_show_pause (self);
+      candor_live_window_show_pause_button (self);
     }
   GTK_WIDGET_CLASS (candor_live_window_parent_class)->size_allocate (widget, width, height,
                                                                      baseline);
